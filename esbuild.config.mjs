@@ -1,0 +1,33 @@
+// Bundles main.ts into the main.js that Obsidian loads. `--dev` rebuilds on every change, readable and with source maps.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import esbuild from 'esbuild';
+
+const dev = process.argv.includes('--dev');
+
+const context = await esbuild.context({
+  entryPoints: ['main.ts'],
+  outfile: 'main.js',
+  bundle: true,
+  format: 'cjs',
+  target: ['es2022', 'chrome114', 'ios16.4'],
+  external: ['obsidian', 'electron', '@codemirror/*', '@lezer/*'],
+  // Under the browser condition a parser's dependency decodes entities through innerHTML; its worker build has a table.
+  conditions: ['worker'],
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  treeShaking: true,
+  minify: !dev,
+  sourcemap: dev ? 'inline' : false,
+  legalComments: 'none',
+  metafile: true,
+  logLevel: 'warning',
+});
+
+if (dev) {
+  await context.watch();
+} else {
+  const { metafile } = await context.rebuild();
+  await context.dispose();
+  mkdirSync('dist', { recursive: true });
+  writeFileSync('dist/bundle.json', JSON.stringify(metafile));
+}

@@ -1,0 +1,31 @@
+// Looks into main.js for what the plugin promises never to do: build HTML from text, run text as code, go online.
+import { readFileSync } from 'node:fs';
+
+/** What is looked for, and how often a package brings it along in code that we never reach. */
+const forbidden: readonly { pattern: RegExp; accepted: number; because?: string }[] = [
+  { pattern: /\binnerHTML\b/g, accepted: 0 },
+  { pattern: /\bouterHTML\b/g, accepted: 0 },
+  { pattern: /\binsertAdjacentHTML\b/g, accepted: 0 },
+  { pattern: /\bdocument\.write\b/g, accepted: 0 },
+  { pattern: /\beval\(/g, accepted: 0 },
+  { pattern: /\bnew Function\b/g, accepted: 0 },
+  { pattern: /\bXMLHttpRequest\b/g, accepted: 0 },
+  { pattern: /\bfetch\(/g, accepted: 0 },
+  { pattern: /\bWebSocket\b/g, accepted: 0 },
+  { pattern: /\bEventSource\b/g, accepted: 0 },
+  { pattern: /\bsendBeacon\b/g, accepted: 0 },
+  { pattern: /\brequestUrl\b/g, accepted: 0 },
+  { pattern: /\bimport\(/g, accepted: 0 },
+  { pattern: /\bchild_process\b/g, accepted: 0 },
+];
+
+const bundle = readFileSync('main.js', 'utf8');
+const failures = forbidden
+  .map(({ pattern, accepted }) => ({ pattern, accepted, found: bundle.match(pattern)?.length ?? 0 }))
+  .filter(({ found, accepted }) => found !== accepted);
+
+for (const { pattern, found, accepted } of failures) {
+  console.error(`main.js contains ${pattern.source} ${found} times, not ${accepted}`);
+}
+if (failures.length === 0) console.log(`main.js contains none of ${forbidden.length} forbidden words`);
+process.exitCode = failures.length === 0 ? 0 : 1;

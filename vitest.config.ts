@@ -1,0 +1,41 @@
+import { defineConfig } from 'vitest/config';
+
+const mocks = { obsidian: 'obsidian-test-mocks/obsidian' };
+
+export default defineConfig({
+  test: {
+    reporters: process.env['CI'] ? ['default', ['json', { outputFile: 'dist/tests.json' }]] : ['default'],
+    projects: [
+      {
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/{core,library,i18n,scripts}/**/*.test.ts'],
+        },
+      },
+      {
+        resolve: { alias: mocks },
+        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+        test: {
+          name: 'dom',
+          environment: 'happy-dom',
+          include: ['tests/{views,host}/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/fakes/setup.ts'],
+        },
+      },
+      {
+        // The built main.js in a real Chromium: one page at a time, after the quick tests, with time to start.
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['tests/browser/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});
