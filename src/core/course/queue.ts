@@ -1,0 +1,45 @@
+import type { Course, NextUp, NoteCourses } from './types';
+
+/** One entry of the queue: a course that has something to do next. */
+export interface QueueEntry {
+  readonly course: Course;
+  readonly next: NextUp;
+}
+
+/** What the queue knows beyond the notes: pinned course ids in the user's order, and the last activity of a course (ISO date or time). */
+export interface QueueMemory {
+  readonly pinned: readonly string[];
+  readonly activity: ReadonlyMap<string, string>;
+}
+
+export const noMemory: QueueMemory = { pinned: [], activity: new Map() };
+
+/**
+ * The order in which courses wait (§5.6): pinned ones in the user's order, then started ones by their last activity, newest
+ * first (history, else the newest done date in the note, else document order), then the ones not started. Courses with
+ * nothing next (empty, complete) are left out. The head is *Resume*.
+ */
+export function queueOf(notes: readonly NoteCourses[], memory: QueueMemory = noMemory): readonly QueueEntry[] {
+  const waiting = notes.flatMap((note) =>
+    note.courses.flatMap((course) => (course.next ? [{ course, next: course.next }] : [])),
+  );
+  const pins = new Map(memory.pinned.map((id, place) => [id, place]));
+  const activityOf = (course: Course): string => memory.activity.get(course.id) ?? course.lastDone ?? '';
+  const rank = ({ course }: QueueEntry): number => (pins.has(course.id) ? 0 : isStarted(course) ? 1 : 2);
+  // The sort is stable: whatever ties stays in document order.
+  return waiting.sort((a, b) => {
+    const byRank = rank(a) - rank(b);
+    if (byRank !== 0) return byRank;
+    if (rank(a) === 0) return (pins.get(a.course.id) ?? 0) - (pins.get(b.course.id) ?? 0);
+    if (rank(a) === 1) return compare(activityOf(b.course), activityOf(a.course));
+    return 0;
+  });
+}
+
+function isStarted(course: Course): boolean {
+  return course.progress.done > 0 || course.progress.doing > 0;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

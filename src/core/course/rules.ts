@@ -1,0 +1,22 @@
+import type { HeadingLevel } from '../note/tree';
+import type { Meaning, NextPolicy } from './types';
+
+/** What is counted: lessons, the tasks at the top of each list, or every box. */
+export type Counted = 'lessons' | 'chapters' | 'all';
+
+/** Whether the tick of a chapter covers open lessons below it. */
+export type TickedChapter = 'lessons' | 'covers';
+
+/** Which headings are courses: the smallest level present, a given level, or the note as a whole. */
+export type CourseLevel = 'auto' | HeadingLevel | 'note';
+
+/** Everything about counting that a user may decide; the defaults live in one place, `settings.ts`. */
+export interface Rules {
+  readonly marks: ReadonlyMap<string, Meaning>;
+  readonly counted: Counted;
+  readonly tickedChapter: TickedChapter;
+  readonly policy: NextPolicy;
+  readonly courseLevel: CourseLevel;
+  /** Words that, alone beside a link, say that it is finished; lower case. */
+  readonly lexicon: ReadonlySet<string>;
+}

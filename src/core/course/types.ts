@@ -1,0 +1,169 @@
+import type { HeadingLevel } from '../note/tree';
+
+/** What a mark means (`semantics` of the marks table); every surface follows it. */
+export type Meaning = 'open' | 'done' | 'doing' | 'dropped' | 'deferred' | 'important' | 'question' | 'unknown';
+
+/** How a lesson stands once its chapters are taken into account. */
+export type Standing = 'open' | 'doing' | 'deferred' | 'done' | 'dropped';
+
+/** `percent` is null where nothing is counted; `doing` and `deferred` are part of `total`, `dropped` is not. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  readonly percent: number | null;
+  readonly doing: number;
+  readonly deferred: number;
+  readonly dropped: number;
+}
+
+export type ResourceKind = 'playlist' | 'video' | 'channel' | 'course site' | 'article' | 'pdf' | 'note' | 'attachment';
+
+/** A link, bare URL, wikilink or embed outside code. `target` is the user's own text: a URL or a link within the vault. */
+export interface Resource {
+  readonly label: string;
+  readonly target: string;
+  readonly kind: ResourceKind;
+  readonly provider: string | null;
+  readonly trail: readonly string[];
+  readonly line: number;
+  readonly from: number;
+  readonly to: number;
+  readonly state: 'done' | null;
+}
+
+interface NodeBase {
+  /** Stable across edits elsewhere in the note: path, trail with ordinals, text. */
+  readonly id: string;
+  readonly title: string;
+  readonly line: number;
+  readonly progress: Progress;
+  readonly children: readonly CourseNode[];
+  /** Below `#no-course`: shown grey, never counted, never next. */
+  readonly excluded: boolean;
+}
+
+/** A heading below the course, a bold line above a list, or a callout with tasks. */
+export interface Section extends NodeBase {
+  readonly type: 'section';
+  /** A heading's level; null for a bold line or a callout. */
+  readonly level: HeadingLevel | null;
+}
+
+/** A plain list item with tasks below it. */
+export interface Group extends NodeBase {
+  readonly type: 'group';
+}
+
+interface TaskBase extends NodeBase {
+  readonly mark: string;
+  readonly markOffset: number;
+  readonly meaning: Meaning;
+  /** True for exactly the nodes that enter `total`. */
+  readonly counted: boolean;
+}
+
+/** A task with tasks below it. `ticked` and `ready` are the two ways in which its own mark differs from its lessons. */
+export interface Chapter extends TaskBase {
+  readonly type: 'chapter';
+  /** Its own mark says done while lessons below are open. */
+  readonly tickedEarly: number;
+  /** Its own mark says open while every lesson below is done. */
+  readonly readyToTick: boolean;
+}
+
+/** A task without tasks below it: the only thing that is counted by default. */
+export interface Lesson extends TaskBase {
+  readonly type: 'lesson';
+  readonly standing: Standing;
+  /** Practice (`🔁`): listed, never counted, never next. */
+  readonly recurring: boolean;
+  /** The first day on which it may be next (`YYYY-MM-DD`): the later of its start and scheduled dates. */
+  readonly notBefore: string | null;
+  /** The day it was done, where the note says so (`YYYY-MM-DD`). */
+  readonly doneOn: string | null;
+  readonly minutes: number | null;
+  /** What the lesson opens (§6): a web address or a link within the vault. */
+  readonly url: string | null;
+}
+
+export type CourseNode = Section | Group | Chapter | Lesson;
+
+export type CourseMode = 'lessons' | 'links' | 'empty';
+
+export type NextPolicy = 'first-open' | 'after-latest';
+
+/** The one thing to do next: a lesson with its trail, or, in a links course, the first unfinished link. */
+export interface NextUp {
+  /** The lesson's id, or the link's. */
+  readonly id: string;
+  readonly title: string;
+  readonly line: number;
+  /** Titles from the course (not included) down to the lesson (not included). */
+  readonly trail: readonly string[];
+  /** A lesson after it is done already. */
+  readonly skippedEarlier: boolean;
+  /** Nothing but deferred lessons is left, and this is one of them. */
+  readonly deferred: boolean;
+  readonly url: string | null;
+}
+
+export interface Course {
+  readonly id: string;
+  readonly path: string;
+  readonly title: string;
+  /** The heading's line; 0 for a course that is a whole note. */
+  readonly line: number;
+  readonly level: HeadingLevel | null;
+  readonly mode: CourseMode;
+  /** Lessons, or in `links` mode links: those stay out of every sum above the course. */
+  readonly progress: Progress;
+  readonly next: NextUp | null;
+  /** How many open lessons have a done lesson after them. */
+  readonly skipped: number;
+  /** The next lesson under `after-latest`, where that is another one: *Continue after latest*. */
+  readonly afterLatest: NextUp | null;
+  /** Minutes left, where at least 80 % of the open lessons say how long they take. */
+  readonly minutesLeft: number | null;
+  /** The newest day a lesson was done, where the note says so (`YYYY-MM-DD`). */
+  readonly lastDone: string | null;
+  /** Heading link, else the first link before the first task. */
+  readonly link: string | null;
+  readonly children: readonly CourseNode[];
+  readonly resources: readonly Resource[];
+}
+
+export type FindingKind =
+  | 'looks-like-heading'
+  | 'not-a-task'
+  | 'empty-task'
+  | 'ticked-early'
+  | 'ready-to-tick'
+  | 'unknown-mark'
+  | 'unclosed'
+  | 'duplicate-title'
+  | 'duplicate-link'
+  | 'similar-course'
+  | 'empty-course'
+  | 'too-large';
+
+/** `values` are what a sentence about the finding needs, in the order its kind gives them; words live in the dictionary. */
+export interface Finding {
+  readonly kind: FindingKind;
+  readonly line: number;
+  readonly values: readonly (string | number)[];
+}
+
+/** Everything one source says, as every surface reads it. */
+export interface NoteCourses {
+  readonly path: string;
+  /** The note's file name without folder and extension. */
+  readonly title: string;
+  /** The sum over the lessons of its courses. */
+  readonly progress: Progress;
+  readonly courses: readonly Course[];
+  /** Resources before the first course. */
+  readonly resources: readonly Resource[];
+  readonly findings: readonly Finding[];
+  /** Too large to track, and why: then there are no courses. */
+  readonly tooLarge: 'size' | 'depth' | 'paragraph' | 'items' | null;
+}

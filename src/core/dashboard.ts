@@ -1,0 +1,64 @@
+import type { NextUp, NoteCourses, Progress } from './course/types';
+import type { QueueEntry } from './course/queue';
+import { sum } from './course/progress';
+
+/** A note that is not a source yet and looks like one; `tasks` and `headings` say why. */
+export interface Offer {
+  readonly path: string;
+  readonly title: string;
+  readonly tasks: number;
+  readonly headings: number;
+}
+
+/** The head of the queue, as the dashboard shows it on top. */
+export interface Resume {
+  readonly courseId: string;
+  readonly courseTitle: string;
+  readonly path: string;
+  readonly next: NextUp;
+}
+
+/** A source that cannot be shown, and why: a word of this list, turned into a sentence by the dictionary. */
+export interface Trouble {
+  readonly path: string;
+  readonly reason: 'unreadable' | 'size' | 'depth' | 'paragraph' | 'items';
+}
+
+/** What the pixels need, and nothing else; `phase` is `looking` until every source was read once. */
+export interface Dashboard {
+  readonly phase: 'looking' | 'nothing-tracked' | 'ready';
+  readonly progress: Progress;
+  readonly resume: Resume | null;
+  /** In the order of their paths, each with its courses in note order. */
+  readonly notes: readonly NoteCourses[];
+  readonly troubles: readonly Trouble[];
+  /** Filled only while nothing is tracked. */
+  readonly offers: readonly Offer[];
+  /** Ids of the nodes whose folded state differs from the default (a course unfolded, a section folded). */
+  readonly toggled: ReadonlySet<string>;
+}
+
+/** Builds the model of the dashboard from values alone: the same values give the same model. */
+export function dashboardOf(parts: {
+  readonly phase: Dashboard['phase'];
+  readonly notes: readonly NoteCourses[];
+  readonly queue: readonly QueueEntry[];
+  readonly unreadable: readonly string[];
+  readonly offers: readonly Offer[];
+  readonly toggled: ReadonlySet<string>;
+}): Dashboard {
+  const { phase, notes, queue, unreadable, offers, toggled } = parts;
+  const head = queue[0];
+  const tooLarge = notes.flatMap(({ path, tooLarge: reason }): Trouble[] => (reason ? [{ path, reason }] : []));
+  return {
+    phase,
+    progress: sum(notes.map((note) => note.progress)),
+    resume: head
+      ? { courseId: head.course.id, courseTitle: head.course.title, path: head.course.path, next: head.next }
+      : null,
+    notes,
+    troubles: [...unreadable.map((path): Trouble => ({ path, reason: 'unreadable' })), ...tooLarge],
+    offers,
+    toggled,
+  };
+}

@@ -1,0 +1,34 @@
+import type { Box, Remark } from './tree';
+
+/** Any one code point but brackets, backslash, control, format, lone surrogate and white space; the plain space is allowed. */
+const box = /^\[( |[^[\]\\\p{C}\p{Z}])\][ \t]+/u;
+
+/** A box at the start of an item's text, and how long it is with the blanks behind it. Null where the text is no task. */
+export function boxAt(text: string): { readonly mark: string; readonly size: number } | null {
+  const match = box.exec(text);
+  const mark = match?.[1];
+  if (!match || mark === undefined || !hasVisible(text.slice(match[0].length))) return null;
+  return { mark, size: match[0].length };
+}
+
+/** What is wrong with an item's text that was meant as a task: no finding where the intent is not plain. */
+export function brokenBox(text: string): Remark['kind'] | null {
+  if (/^\[(?: |[^[\]\\\p{C}\p{Z}])\][ \t]*$/u.test(text)) return 'empty-task';
+  // A missing or doubled mark, or no blank behind the box; `[x](…)`, `[x][…]` and `[x]: …` are links.
+  if (/^\[(?:|[ xX]{2,3})\](?:[ \t]|$)/.test(text) || /^\[[ xX]\][^\s([:]/.test(text)) return 'not-a-task';
+  return null;
+}
+
+/** A paragraph line such as `-[ ] text`: a task that lacks the blank behind its bullet. */
+export function isGluedTask(line: string): boolean {
+  return /^[-*+]\[[ xX]\][ \t]+\S/.test(line);
+}
+
+/** Offsets of a box that starts at `from` in the note. */
+export function boxFrom(from: number, mark: string): Box {
+  return { mark, markOffset: from + 1 };
+}
+
+function hasVisible(text: string): boolean {
+  return /[^\s\p{C}\p{Z}]/u.test(text);
+}

@@ -1,0 +1,140 @@
+import * as v from 'valibot';
+import { defaultMarks } from './course/marks';
+import type { Rules } from './course/rules';
+import type { Meaning } from './course/types';
+
+/** The version of the shape below; it changes only together with a migration. */
+export const settingsVersion = 1;
+
+/** What the user decided, flat as Obsidian's declarative settings want it. Derived things are never stored. */
+export interface Settings {
+  /** Paths of notes tracked one by one. */
+  readonly notes: readonly string[];
+  /** Paths of folders whose notes are all sources. */
+  readonly folders: readonly string[];
+  /** Paths of notes that the user stopped tracking although a folder, the tag or a property would make them sources. */
+  readonly ignored: readonly string[];
+  /** A tag that makes a note a source, without `#`; empty for none. */
+  readonly tag: string;
+  readonly counted: Rules['counted'];
+  readonly tickedChapter: Rules['tickedChapter'];
+  readonly policy: Rules['policy'];
+  readonly courseLevel: 'auto' | '1' | '2' | '3' | '4' | '5' | '6' | 'note';
+  /** Marks with their meanings, as pairs: a mark is user-named, so it is never a key. */
+  readonly marks: readonly (readonly [string, Meaning])[];
+  /** Words that, alone beside a link, say that it is finished. */
+  readonly lexicon: readonly string[];
+}
+
+export const defaultSettings: Settings = {
+  notes: [],
+  folders: [],
+  ignored: [],
+  tag: '',
+  counted: 'lessons',
+  tickedChapter: 'lessons',
+  policy: 'first-open',
+  courseLevel: 'auto',
+  marks: [...defaultMarks],
+  lexicon: ['done', 'finished', 'completed', 'watched', 'read', 'seen', '✅', '✔', '☑'],
+};
+
+/** What came of reading settings: they are always usable; whether they may be written back is another question. */
+export interface SettingsReading {
+  readonly settings: Settings;
+  /** `broken`: not settings at all; `newer`: written by a later version. Neither may be overwritten. */
+  readonly verdict: 'ok' | 'broken' | 'newer';
+  /** Names of fields that had a wrong shape and got their default. */
+  readonly mended: readonly string[];
+  /** Keys of a later or other version: they go back to disk as they came. */
+  readonly unknown: ReadonlyMap<string, unknown>;
+}
+
+const maxEntries = 10_000;
+const maxText = 1_000;
+const meanings = ['open', 'done', 'doing', 'dropped', 'deferred', 'important', 'question'] as const;
+const text = v.pipe(v.string(), v.maxLength(maxText));
+const paths = v.pipe(v.array(text), v.maxLength(maxEntries), v.readonly());
+/** One code point, as a mark must be: no bracket, backslash, control, format or blank other than the space. */
+const mark = v.pipe(v.string(), v.regex(/^[^[\]\\\p{C}\p{Z}]$|^ $/u));
+
+const fields = {
+  notes: paths,
+  folders: paths,
+  ignored: paths,
+  tag: text,
+  counted: v.picklist(['lessons', 'chapters', 'all']),
+  tickedChapter: v.picklist(['lessons', 'covers']),
+  policy: v.picklist(['first-open', 'after-latest']),
+  courseLevel: v.picklist(['auto', '1', '2', '3', '4', '5', '6', 'note']),
+  marks: v.pipe(v.array(v.pipe(v.tuple([mark, v.picklist(meanings)]), v.readonly())), v.maxLength(200), v.readonly()),
+  lexicon: v.pipe(v.array(text), v.maxLength(200), v.readonly()),
+} satisfies { readonly [Name in keyof Settings]: v.GenericSchema<unknown, Settings[Name]> };
+
+/**
+ * Reads settings from whatever stood on disk (parsed JSON). Each field stands for itself: a wrong one gets its default and
+ * its name is reported, the others are kept. Own keys only; names that could reach a prototype are dropped.
+ */
+export function readSettings(raw: unknown): SettingsReading {
+  const nothing = { settings: defaultSettings, mended: [], unknown: new Map<string, unknown>() };
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return { ...nothing, verdict: 'broken' };
+  const entries = new Map<string, unknown>(Object.entries(raw));
+  const version = entries.get('version') ?? settingsVersion;
+  if (typeof version !== 'number' || !Number.isSafeInteger(version) || version < 1) {
+    return { ...nothing, verdict: 'broken' };
+  }
+  const mended: string[] = [];
+  const read = <Name extends keyof Settings>(name: Name): Settings[Name] => {
+    if (!entries.has(name)) return defaultSettings[name];
+    const result = v.safeParse(fields[name] as v.GenericSchema<unknown, Settings[Name]>, entries.get(name));
+    if (result.success) return result.output;
+    mended.push(name);
+    return defaultSettings[name];
+  };
+  const settings: Settings = {
+    notes: read('notes'),
+    folders: read('folders'),
+    ignored: read('ignored'),
+    tag: read('tag'),
+    counted: read('counted'),
+    tickedChapter: read('tickedChapter'),
+    policy: read('policy'),
+    courseLevel: read('courseLevel'),
+    marks: read('marks'),
+    lexicon: read('lexicon'),
+  };
+  const unknown = new Map<string, unknown>();
+  for (const [name, value] of entries) {
+    if (name in fields || name === 'version' || isPrototypeName(name)) continue;
+    if (isBounded(value)) unknown.set(name, value);
+    else mended.push(name);
+  }
+  return { settings, verdict: version > settingsVersion ? 'newer' : 'ok', mended, unknown };
+}
+
+/** What goes to disk: our fields beside the unknown ones, in a stable order. */
+export function writeSettings(settings: Settings, unknown: ReadonlyMap<string, unknown>): Record<string, unknown> {
+  return { version: settingsVersion, ...Object.fromEntries(unknown), ...settings };
+}
+
+/** The counting rules that the settings stand for. */
+export function rulesOf(settings: Settings): Rules {
+  const { counted, tickedChapter, policy, courseLevel, marks, lexicon } = settings;
+  return {
+    counted,
+    tickedChapter,
+    policy,
+    courseLevel: courseLevel === 'auto' || courseLevel === 'note' ? courseLevel : (Number(courseLevel) as 1),
+    marks: new Map(marks),
+    lexicon: new Set(lexicon.map((word) => word.toLowerCase())),
+  };
+}
+
+function isPrototypeName(name: string): boolean {
+  return name === '__proto__' || name === 'constructor' || name === 'prototype';
+}
+
+/** Unknown values are carried along only while they are small: a 10 MB string is nobody's setting. */
+function isBounded(value: unknown): boolean {
+  return (JSON.stringify(value) ?? '').length <= 100 * maxText;
+}

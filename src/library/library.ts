@@ -1,0 +1,97 @@
+import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
+import { coursesOf, type Properties } from '../core/course/courses-of';
+import { queueOf, type QueueEntry, type QueueMemory } from '../core/course/queue';
+import type { Rules } from '../core/course/rules';
+import type { NoteCourses } from '../core/course/types';
+import { readNote } from '../core/note/read-note';
+import type { NoteTree } from '../core/note/tree';
+
+/** A note that the user has marked as holding courses: its text as read, and its own properties (front matter). */
+export interface Source {
+  readonly path: string;
+  readonly text: string;
+  readonly properties: Properties;
+}
+
+/** The user's sources, kept current: sources in, courses out. What it says depends on what is in it, never on how it came in. */
+export interface Library {
+  /** Every source's courses, in the order of the paths. */
+  readonly notes: ReadonlySignal<readonly NoteCourses[]>;
+  /** What waits to be done, over all courses; its head is *Resume*. */
+  readonly queue: ReadonlySignal<readonly QueueEntry[]>;
+  /** Takes a source in or brings it up to date. The same text and properties again change nothing. */
+  put(source: Source): void;
+  /** Forgets a source; an unknown path is ignored. */
+  drop(path: string): void;
+  /** Moves a source to another path, replacing what was there; an unknown path is ignored. */
+  rename(from: string, to: string): void;
+  /** Runs several changes as one: whoever watches sees only the end. */
+  together(changes: () => void): void;
+}
+
+/** What the answers depend on besides the notes; `today` is a day (`YYYY-MM-DD`), so that the library needs no clock. */
+export interface LibrarySettings {
+  readonly rules: ReadonlySignal<Rules>;
+  readonly today: ReadonlySignal<string>;
+  readonly memory: ReadonlySignal<QueueMemory>;
+}
+
+interface Shelved {
+  readonly source: Source;
+  readonly courses: ReadonlySignal<NoteCourses>;
+}
+
+export function createLibrary({ rules, today, memory }: LibrarySettings): Library {
+  const shelf: Signal<ReadonlyMap<string, Shelved>> = signal(new Map());
+
+  const shelve = (source: Source, tree: NoteTree): Shelved => ({
+    source,
+    courses: computed(() => coursesOf({ ...source, tree }, rules.value, today.value)),
+  });
+
+  const change = (edit: (shelves: Map<string, Shelved>) => void): void => {
+    const shelves = new Map(shelf.value);
+    edit(shelves);
+    shelf.value = shelves;
+  };
+
+  const notes = computed(() => {
+    const byPath = [...shelf.value.values()].sort((a, b) => comparePaths(a.source.path, b.source.path));
+    return byPath.map(({ courses }) => courses.value);
+  });
+
+  return {
+    notes,
+    queue: computed(() => queueOf(notes.value, memory.value)),
+    put(source) {
+      const known = shelf.value.get(source.path)?.source;
+      if (known?.text === source.text && sameProperties(known.properties, source.properties)) return;
+      change((shelves) => shelves.set(source.path, shelve(source, readNote(source.text))));
+    },
+    drop(path) {
+      if (shelf.value.has(path)) change((shelves) => shelves.delete(path));
+    },
+    rename(from, to) {
+      const moved = shelf.value.get(from);
+      if (!moved || from === to) return;
+      change((shelves) => {
+        shelves.delete(from);
+        shelves.set(to, shelve({ ...moved.source, path: to }, readNote(moved.source.text)));
+      });
+    },
+    together(changes) {
+      batch(changes);
+    },
+  };
+}
+
+/** Numbers in names count as numbers, so that `Week 2` comes before `Week 10`; equal but for case falls back to the code units. */
+function comparePaths(a: string, b: string): number {
+  return naturally.compare(a, b) || (a < b ? -1 : 1);
+}
+
+const naturally = new Intl.Collator('en', { numeric: true });
+
+function sameProperties(a: Properties, b: Properties): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
