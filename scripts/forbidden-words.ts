@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 
 /** What is looked for, and how often a package brings it along in code that we never reach. */
-const forbidden: readonly { pattern: RegExp; accepted: number; because?: string }[] = [
-  { pattern: /\binnerHTML\b/g, accepted: 0 },
+const forbidden: readonly { pattern: RegExp; accepted: number }[] = [
+  // Preact's dangerouslySetInnerHTML reads it once and sets it once; the linter forbids our views that attribute.
+  { pattern: /\binnerHTML\b/g, accepted: 2 },
   { pattern: /\bouterHTML\b/g, accepted: 0 },
   { pattern: /\binsertAdjacentHTML\b/g, accepted: 0 },
   { pattern: /\bdocument\.write\b/g, accepted: 0 },
@@ -27,5 +28,6 @@ const failures = forbidden
 for (const { pattern, found, accepted } of failures) {
   console.error(`main.js contains ${pattern.source} ${found} times, not ${accepted}`);
 }
-if (failures.length === 0) console.log(`main.js contains none of ${forbidden.length} forbidden words`);
+if (failures.length === 0)
+  console.log(`main.js contains none of the ${forbidden.length} forbidden words where it should not`);
 process.exitCode = failures.length === 0 ? 0 : 1;
