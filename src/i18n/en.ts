@@ -1,0 +1,225 @@
+import type { FindingKind, Meaning } from '../core/course/types';
+import { pluralIn } from './plural';
+
+const plural = pluralIn('en');
+
+/** Sentences that point to the command name it as the palette does. */
+const track = 'Track this note';
+const plugin = 'Syllabus';
+
+const lessons = (count: number): string => plural(count, { one: '# lesson', other: '# lessons' });
+const links = (count: number): string => plural(count, { one: '# link', other: '# links' });
+const tasks = (count: number): string => plural(count, { one: '# task', other: '# tasks' });
+const headings = (count: number): string => plural(count, { one: '# heading', other: '# headings' });
+const notes = (count: number): string => plural(count, { one: '# note', other: '# notes' });
+
+/** A sentence about a finding; the values are those of its kind, as text, in their order. */
+type FindingWords = (first: string, second: string) => string;
+
+/** Every word on screen, in English: the dictionary that others are measured by. */
+export const en = {
+  progress: {
+    percent: (percent: number) => `${percent} %`,
+    linksPercent: (percent: number) => `${percent} % links`,
+    lessons: (done: number, total: number, percent: number) => `${done}/${total} · ${percent} %`,
+    links: (done: number, total: number, percent: number) => `${done}/${total} links · ${percent} %`,
+    empty: 'No lessons yet',
+    /** What a screen reader says of a bar. */
+    spokenLessons: (done: number, total: number, percent: number) =>
+      `${done} of ${lessons(total)} done, ${percent} percent`,
+    spokenLinks: (done: number, total: number, percent: number) =>
+      `${done} of ${links(total)} done, ${percent} percent`,
+    nameOf: (title: string) => `Progress of ${title}`,
+  },
+
+  dashboard: {
+    name: plugin,
+    looking: 'Reading your courses…',
+    lookingAt: (done: number, total: number) => `Read ${done} of ${notes(total)}`,
+    allCourses: 'All courses',
+    resume: 'Resume',
+    continue: 'Continue',
+    continueWith: (lesson: string) => `Continue with ${lesson}`,
+    allDone: 'Everything is done. Time for a new course?',
+    next: 'Next',
+    nextLesson: (lesson: string) => `Next: ${lesson}`,
+    deferred: 'Deferred',
+    deferredHint: 'Only deferred lessons are left in this course.',
+    skipped: (count: number) => plural(count, { one: '# skipped', other: '# skipped' }),
+    skippedHint: (count: number) =>
+      plural(count, {
+        one: '# open lesson comes before one that is done.',
+        other: '# open lessons come before one that is done.',
+      }),
+    complete: 'Complete',
+    noLessons: 'No lessons yet',
+    noLessonsHint: 'Add a task below this heading and it becomes a lesson.',
+    unfold: (title: string) => `Show the lessons of ${title}`,
+    fold: (title: string) => `Hide the lessons of ${title}`,
+    lessonsOf: (title: string) => `Lessons of ${title}`,
+    tickedEarly: (count: number) => plural(count, { one: 'Ticked, # open', other: 'Ticked, # open' }),
+    readyToTick: 'Ready to tick',
+    practice: 'Practice',
+    excluded: 'Not counted',
+  },
+
+  /** How a screen reader says what a mark stands for. */
+  meanings: {
+    open: 'Open',
+    done: 'Done',
+    doing: 'Doing',
+    dropped: 'Dropped',
+    deferred: 'Deferred',
+    important: 'Important',
+    question: 'Question',
+    unknown: 'Open, unknown mark',
+  } satisfies Record<Meaning, string>,
+
+  start: {
+    heading: 'Track your first course',
+    how: 'A course is a note you already have: headings are courses, tasks are lessons. Choose a note and see where you are, what is next and what is left. Your notes are only read.',
+    offers: 'These notes look like courses',
+    offer: (taskCount: number, headingCount: number) => `${tasks(taskCount)} under ${headings(headingCount)}`,
+    track: 'Track',
+    trackNote: (title: string) => `Track ${title}`,
+    noOffers: `No note looks like a course yet: headings with five or more tasks. Any other note can be tracked from its menu, with “${track}”.`,
+  },
+
+  trouble: {
+    heading: 'Not shown',
+    unreadable: (path: string) => `“${path}” could not be read. Its courses return when it can be read again.`,
+    size: (path: string) => `“${path}” is too large to track: it is over 2 MB. Split it into several notes.`,
+    depth: (path: string) => `“${path}” is too large to track: its lists are nested more than 64 deep.`,
+    paragraph: (path: string) => `“${path}” is too large to track: one paragraph has more than 2,000 lines.`,
+    items: (path: string) =>
+      `“${path}” is too large to track: one list has more than 5,000 items. A heading in between splits it.`,
+  },
+
+  findings: {
+    'looks-like-heading': (title) => `“${title}” looks like a heading, but the # stands inside the link.`,
+    'not-a-task': (text) => `“${text}” looks like a task but is not one: a task is “- [ ] text”.`,
+    'empty-task': () => 'This task has no text, so it is not counted.',
+    'ticked-early': (title, open) =>
+      `“${title}” is ticked, but ${plural(Number(open), { one: '# lesson in it is open.', other: '# lessons in it are open.' })}`,
+    'ready-to-tick': (title) => `Every lesson of “${title}” is done: it is ready to tick.`,
+    'unknown-mark': (mark, count) =>
+      `The mark “${mark}” is not in the table of marks, so ${plural(Number(count), { one: '# task counts as open.', other: '# tasks count as open.' })}`,
+    unclosed: (opened) => `“${opened}” is opened here and never closed, so the rest of the note is hidden.`,
+    'duplicate-title': (title) => `Another course in this note is also called “${title}”.`,
+    'duplicate-link': (label, other) =>
+      label === other ? `“${label}” is listed twice.` : `“${label}” and “${other}” are the same link.`,
+    'similar-course': (label, course) => `“${label}” looks like the course “${course}”.`,
+    'empty-course': (title) => `“${title}” has no lessons yet.`,
+    'too-large': (reason) => tooLarge(reason),
+  } satisfies Record<FindingKind, FindingWords> as Record<FindingKind, FindingWords>,
+
+  commands: {
+    nextLesson: 'Next lesson',
+    nextElsewhere: 'Next lesson in another course…',
+    openDashboard: 'Open dashboard',
+    track,
+    stopTracking: 'Stop tracking this note',
+  },
+
+  notices: {
+    nothingNext: 'Nothing is left to do in the courses you track.',
+    noteGone: (path: string) => `“${path}” is no longer there.`,
+  },
+
+  suggester: {
+    placeholder: 'Go to the next lesson of…',
+    nothing: 'No course matches.',
+  },
+
+  statusBar: {
+    course: (title: string, progress: string) => (progress === '' ? title : `${title} ${progress}`),
+    next: (course: string, lesson: string) => `${course} · ${lesson}`,
+    openNext: 'Click for the next lesson',
+  },
+
+  settings: {
+    sources: 'Courses',
+    notes: 'Notes',
+    notesEmpty: `No notes yet. Open a note and run “${track}”, or add one here.`,
+    addNote: 'Add a note',
+    folders: 'Folders',
+    foldersEmpty: 'No folders yet. Every note in a folder listed here is read as courses.',
+    addFolder: 'Add a folder',
+    ignored: 'Notes left out',
+    ignoredDesc: 'You stopped tracking these although a folder, the tag or a property makes them courses.',
+    vaultRoot: 'Whole vault',
+    tag: 'Tag',
+    tagDesc:
+      'Notes with this tag are read as courses. Notes with the property “courses: true” always are. Leave empty for none.',
+    tagWrong: 'A tag has no spaces and no commas.',
+    counting: 'Counting',
+    counted: 'What is counted',
+    countedDesc:
+      'Lessons are the tasks without tasks below them. Counting chapters or every box changes every number you see.',
+    countedOptions: { lessons: 'Lessons', chapters: 'Tasks at the top of each list', all: 'Every box' },
+    tickedChapter: 'A ticked chapter with open lessons',
+    tickedChapterDesc:
+      'Either the lessons decide what is done, or the tick of the chapter covers all that is below it.',
+    tickedChapterOptions: { lessons: 'The lessons decide', covers: 'The tick covers them' },
+    policy: 'Which lesson is next',
+    policyDesc: 'After gaps, either the first open lesson is next, or the one after the last lesson you finished.',
+    policyOptions: { 'first-open': 'The first open lesson', 'after-latest': 'The one after the last done' },
+    courseLevel: 'Which headings are courses',
+    courseLevelDesc:
+      'Automatic takes the highest level of heading in each note. A single note decides for itself with the property “course-level”.',
+    courseLevelOptions: {
+      auto: 'Automatic',
+      '1': 'Level 1',
+      '2': 'Level 2',
+      '3': 'Level 3',
+      '4': 'Level 4',
+      '5': 'Level 5',
+      '6': 'Level 6',
+      note: 'The whole note is one course',
+    },
+    marks: 'Marks',
+    marksHow: 'Write the characters between the brackets, with blanks between them.',
+    marksDesc: {
+      done: 'Lessons with these marks count as done.',
+      doing: 'Lessons with these marks come next before all others.',
+      dropped: 'Lessons with these marks leave the total and are never next.',
+      deferred: 'Lessons with these marks are next only when nothing else is open.',
+      important: 'Lessons with these marks are open, and shown as important.',
+      question: 'Lessons with these marks are open, and shown as a question.',
+    },
+    markWrong: (text: string) => `“${text}” is not one character that can stand between the brackets.`,
+    markTwice: (mark: string) => `The mark “${mark}” has two meanings.`,
+    links: 'Links',
+    lexicon: 'Words for a finished link',
+    lexiconDesc: 'One of these words alone beside a link says that you finished it. Separate them with commas.',
+  },
+
+  store: {
+    unreadable: `${plugin} could not read its settings, so it will not save any. Nothing was overwritten. Reload the plugin to try again.`,
+    broken: (copy: string | null) =>
+      copy === null
+        ? `The settings of ${plugin} are damaged, so it will not save any. Nothing was overwritten.`
+        : `The settings of ${plugin} are damaged, so it will not save any. Nothing was overwritten; a copy is in “${copy}”.`,
+    newer: `The settings were written by a later version of ${plugin}, so this version will not save any. Please update the plugin.`,
+    mended: (fields: readonly string[]) =>
+      `Some settings of ${plugin} had a wrong form and are at their defaults: ${fields.join(', ')}.`,
+    notSaved: `This change holds until you close the app: ${plugin} does not save settings at the moment.`,
+    saveFailed: `The settings of ${plugin} could not be saved. The change holds until you close the app.`,
+    reset: 'Reset settings',
+    wasReset: `The settings of ${plugin} are at their defaults and will be saved again.`,
+    resetFailed: 'The settings were not reset, because no copy of the damaged file could be made.',
+  },
+};
+
+function tooLarge(reason: string): string {
+  switch (reason) {
+    case 'size':
+      return 'This note is too large to track: it is over 2 MB.';
+    case 'depth':
+      return 'This note is too large to track: its lists are nested more than 64 deep.';
+    case 'paragraph':
+      return 'This note is too large to track: one paragraph has more than 2,000 lines.';
+    default:
+      return 'This note is too large to track: one list has more than 5,000 items.';
+  }
+}
