@@ -50,6 +50,7 @@ export interface SettingsReading {
   readonly unknown: ReadonlyMap<string, unknown>;
 }
 
+const levels = { '1': 1, '2': 2, '3': 3, '4': 4, '5': 5, '6': 6 } as const;
 const maxEntries = 10_000;
 const maxText = 1_000;
 const meanings = ['open', 'done', 'doing', 'dropped', 'deferred', 'important', 'question'] as const;
@@ -58,7 +59,7 @@ const paths = v.pipe(v.array(text), v.maxLength(maxEntries), v.readonly());
 /** One code point, as a mark must be: no bracket, backslash, control, format or blank other than the space. */
 const mark = v.pipe(v.string(), v.regex(/^[^[\]\\\p{C}\p{Z}]$|^ $/u));
 
-const fields = {
+const fields: { readonly [Name in keyof Settings]: v.GenericSchema<unknown, Settings[Name]> } = {
   notes: paths,
   folders: paths,
   ignored: paths,
@@ -69,7 +70,7 @@ const fields = {
   courseLevel: v.picklist(['auto', '1', '2', '3', '4', '5', '6', 'note']),
   marks: v.pipe(v.array(v.pipe(v.tuple([mark, v.picklist(meanings)]), v.readonly())), v.maxLength(200), v.readonly()),
   lexicon: v.pipe(v.array(text), v.maxLength(200), v.readonly()),
-} satisfies { readonly [Name in keyof Settings]: v.GenericSchema<unknown, Settings[Name]> };
+};
 
 /**
  * Reads settings from whatever stood on disk (parsed JSON). Each field stands for itself: a wrong one gets its default and
@@ -86,7 +87,7 @@ export function readSettings(raw: unknown): SettingsReading {
   const mended: string[] = [];
   const read = <Name extends keyof Settings>(name: Name): Settings[Name] => {
     if (!entries.has(name)) return defaultSettings[name];
-    const result = v.safeParse(fields[name] as v.GenericSchema<unknown, Settings[Name]>, entries.get(name));
+    const result = v.safeParse(fields[name], entries.get(name));
     if (result.success) return result.output;
     mended.push(name);
     return defaultSettings[name];
@@ -124,7 +125,7 @@ export function rulesOf(settings: Settings): Rules {
     counted,
     tickedChapter,
     policy,
-    courseLevel: courseLevel === 'auto' || courseLevel === 'note' ? courseLevel : (Number(courseLevel) as 1),
+    courseLevel: courseLevel === 'auto' || courseLevel === 'note' ? courseLevel : levels[courseLevel],
     marks: new Map(marks),
     lexicon: new Set(lexicon.map((word) => word.toLowerCase())),
   };
@@ -136,5 +137,9 @@ function isPrototypeName(name: string): boolean {
 
 /** Unknown values are carried along only while they are small: a 10 MB string is nobody's setting. */
 function isBounded(value: unknown): boolean {
-  return (JSON.stringify(value) ?? '').length <= 100 * maxText;
+  try {
+    return JSON.stringify(value).length <= 100 * maxText;
+  } catch {
+    return false; // Nested deeper than the stack: JSON.parse takes that, and nothing else does.
+  }
 }
