@@ -87,7 +87,8 @@ export function readSettings(raw: unknown): SettingsReading {
   const mended: string[] = [];
   const read = <Name extends keyof Settings>(name: Name): Settings[Name] => {
     if (!entries.has(name)) return defaultSettings[name];
-    const result = v.safeParse(fields[name], entries.get(name));
+    const schema: v.GenericSchema<unknown, Settings[Name]> = fields[name];
+    const result = v.safeParse(schema, entries.get(name));
     if (result.success) return result.output;
     mended.push(name);
     return defaultSettings[name];
