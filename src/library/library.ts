@@ -1,6 +1,7 @@
 import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
-import { coursesOf, type Properties } from '../core/course/courses-of';
-import { queueOf, type QueueEntry, type QueueMemory } from '../core/course/queue';
+import { coursesOf } from '../core/course/courses-of';
+import type { Properties } from '../core/course/options';
+import { queueOf, type QueueEntry, type Memory } from '../core/course/queue';
 import type { Rules } from '../core/course/rules';
 import type { NoteCourses } from '../core/course/types';
 import { readNote } from '../core/note/read-note';
@@ -33,7 +34,7 @@ export interface Library {
 export interface LibrarySettings {
   readonly rules: ReadonlySignal<Rules>;
   readonly today: ReadonlySignal<string>;
-  readonly memory: ReadonlySignal<QueueMemory>;
+  readonly memory: ReadonlySignal<Memory>;
 }
 
 interface Shelved {
@@ -46,7 +47,9 @@ export function createLibrary({ rules, today, memory }: LibrarySettings): Librar
 
   const shelve = (source: Source, tree: NoteTree): Shelved => ({
     source,
-    courses: computed(() => coursesOf({ ...source, tree }, rules.value, today.value)),
+    courses: computed(() =>
+      coursesOf({ ...source, tree }, rules.value, { today: today.value, skips: memory.value.skips }),
+    ),
   });
 
   const change = (edit: (shelves: Map<string, Shelved>) => void): void => {

@@ -6,20 +6,24 @@ export interface QueueEntry {
   readonly next: NextUp;
 }
 
-/** What the queue knows beyond the notes: pinned course ids in the user's order, and the last activity of a course (ISO date or time). */
-export interface QueueMemory {
+/** What the plugin remembers beyond the notes: without it, every answer comes from the notes alone. */
+export interface Memory {
+  /** Ids of pinned courses in the user's order. */
   readonly pinned: readonly string[];
+  /** The last activity of a course by its id (ISO date or time). */
   readonly activity: ReadonlyMap<string, string>;
+  /** Ids of lessons skipped for now. */
+  readonly skips: ReadonlySet<string>;
 }
 
-export const noMemory: QueueMemory = { pinned: [], activity: new Map() };
+export const noMemory: Memory = { pinned: [], activity: new Map(), skips: new Set() };
 
 /**
  * The order in which courses wait (§5.6): pinned ones in the user's order, then started ones by their last activity, newest
  * first (history, else the newest done date in the note, else document order), then the ones not started. Courses with
  * nothing next (empty, complete) are left out. The head is *Resume*.
  */
-export function queueOf(notes: readonly NoteCourses[], memory: QueueMemory = noMemory): readonly QueueEntry[] {
+export function queueOf(notes: readonly NoteCourses[], memory: Memory = noMemory): readonly QueueEntry[] {
   const waiting = notes.flatMap((note) =>
     note.courses.flatMap((course) => (course.next ? [{ course, next: course.next }] : [])),
   );

@@ -1,0 +1,58 @@
+import { webAddress } from '../note/address';
+import type { Link } from '../note/inline';
+import type { ResourceKind } from './types';
+
+/** What a link leads to, as far as its address tells. */
+export function kindOf(link: Link): ResourceKind {
+  const url = webAddress(link.target);
+  if (!url) return kindInVault(link);
+  if (link.embed) return 'attachment';
+  const host = url.hostname.replace(/^(?:www|m)\./, '');
+  if (/\.pdf$/i.test(url.pathname) || (host === 'arxiv.org' && url.pathname.startsWith('/pdf/'))) return 'pdf';
+  if (/\.(?:mp4|webm|mkv|mov|m4v)$/i.test(url.pathname)) return 'video';
+  if (host === 'youtube.com' || host === 'youtu.be') return kindOnYoutube(url);
+  if (videoHosts.has(host)) return 'video';
+  if (isCourseHost(host) || /(?:^|\/)(?:courses?|class(?:es)?|lectures?)(?:\/|$)/i.test(url.pathname))
+    return 'course site';
+  return 'article';
+}
+
+const videoHosts = new Set(['vimeo.com', 'bilibili.com', 'dailymotion.com', 'twitch.tv', 'nebula.tv', 'ted.com']);
+
+const courseHosts = [
+  '3blue1brown.com',
+  'brilliant.org',
+  'codecademy.com',
+  'coursera.org',
+  'datacamp.com',
+  'deeplearning.ai',
+  'edx.org',
+  'exercism.org',
+  'fast.ai',
+  'freecodecamp.org',
+  'futurelearn.com',
+  'khanacademy.org',
+  'pluralsight.com',
+  'skillshare.com',
+  'theodinproject.com',
+  'udacity.com',
+  'udemy.com',
+];
+
+function isCourseHost(host: string): boolean {
+  if (/\.(?:edu|edu\.[a-z]{2}|ac\.[a-z]{2})$/.test(host)) return true;
+  return courseHosts.some((site) => host === site || host.endsWith(`.${site}`));
+}
+
+function kindOnYoutube(url: URL): ResourceKind {
+  if (url.searchParams.get('list')) return 'playlist';
+  if (/^\/(?:@|channel\/|c\/|user\/)/.test(url.pathname)) return 'channel';
+  return 'video';
+}
+
+function kindInVault({ target, embed }: Link): ResourceKind {
+  const file = target.replace(/#.*$/, '');
+  const extension = /\.([a-z\d]{1,5})$/i.exec(file)?.[1]?.toLowerCase();
+  if (extension === undefined || extension === 'md') return 'note';
+  return extension === 'pdf' && !embed ? 'pdf' : 'attachment';
+}

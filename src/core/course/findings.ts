@@ -1,0 +1,80 @@
+import type { NoteTree } from '../note/tree';
+import { normalised } from './identity';
+import { addressKey } from './same-address';
+import type { Course, CourseNode, Finding, Resource } from './types';
+
+/** What findings are drawn from, besides those that the outline met on its way. */
+export interface Findable {
+  readonly tree: NoteTree;
+  readonly courses: readonly Course[];
+  readonly resources: readonly Resource[];
+  readonly outline: readonly Finding[];
+}
+
+/** Everything in a note that its reader should know, by line. */
+export function findingsOf({ tree, courses, resources, outline }: Findable): readonly Finding[] {
+  const inNodes = courses.flatMap(({ children }) => children.flatMap(findingsInNode));
+  return [
+    ...tree.remarks.map(({ kind, line, about }): Finding => ({
+      kind,
+      line,
+      values: kind === 'empty-task' ? [] : [about],
+    })),
+    ...outline,
+    ...inNodes,
+    ...unknownMarks(courses),
+    ...courses
+      .filter(({ mode }) => mode === 'empty')
+      .map(({ line, title }): Finding => ({ kind: 'empty-course', line, values: [title] })),
+    ...duplicateTitles(courses),
+    ...duplicateLinks(resources),
+  ].sort((a, b) => a.line - b.line);
+}
+
+function findingsInNode(node: CourseNode): Finding[] {
+  const below = node.children.flatMap(findingsInNode);
+  if (node.type !== 'chapter') return below;
+  const { line, title, tickedEarly } = node;
+  if (tickedEarly > 0) return [{ kind: 'ticked-early', line, values: [title, tickedEarly] }, ...below];
+  return node.readyToTick ? [{ kind: 'ready-to-tick', line, values: [title] }, ...below] : below;
+}
+
+/** One finding for each mark that the table lacks, where it first stands, with how often it does. */
+function unknownMarks(courses: readonly Course[]): Finding[] {
+  const seen = new Map<string, { line: number; count: number }>();
+  const visit = (node: CourseNode): void => {
+    if ((node.type === 'lesson' || node.type === 'chapter') && node.meaning === 'unknown') {
+      const { line, count } = seen.get(node.mark) ?? { line: node.line, count: 0 };
+      seen.set(node.mark, { line, count: count + 1 });
+    }
+    node.children.forEach(visit);
+  };
+  courses.forEach(({ children }) => {
+    children.forEach(visit);
+  });
+  return [...seen].map(([mark, { line, count }]): Finding => ({ kind: 'unknown-mark', line, values: [mark, count] }));
+}
+
+function duplicateTitles(courses: readonly Course[]): Finding[] {
+  const seen = new Set<string>();
+  return courses.flatMap(({ title, line }): Finding[] => {
+    const name = normalised(title);
+    if (seen.has(name)) return [{ kind: 'duplicate-title', line, values: [title] }];
+    seen.add(name);
+    return [];
+  });
+}
+
+/** One target under two labels: said once, where the second label stands. */
+function duplicateLinks(resources: readonly Resource[]): Finding[] {
+  const labels = new Map<string, { readonly first: string; isReported: boolean }>();
+  return resources.flatMap(({ kind, target, label, line }): Finding[] => {
+    if (kind === 'attachment') return [];
+    const key = addressKey(target);
+    const known = labels.get(key);
+    if (!known) labels.set(key, { first: label, isReported: false });
+    if (!known || known.isReported || known.first === label) return [];
+    known.isReported = true;
+    return [{ kind: 'duplicate-link', line, values: [known.first, label] }];
+  });
+}

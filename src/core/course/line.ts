@@ -1,0 +1,41 @@
+import { inlineOf, isLink, type Inline, type Link } from '../note/inline';
+import { isVaultLink, webAddress } from '../note/address';
+import { metadataOf, type Metadata } from '../note/metadata';
+import { titleOf } from '../note/title';
+import type { NoteTree, Stretch } from '../note/tree';
+
+/** One line of a note, read: its title, metadata and links, each computed once and from the same parts. */
+export interface ReadLine {
+  readonly stretch: Stretch;
+  readonly source: string;
+  readonly inlines: readonly Inline[];
+  /** Links that may be opened: the web and the vault. Anything else is text. */
+  readonly links: readonly Link[];
+}
+
+export function readLine(tree: NoteTree, stretch: Stretch): ReadLine {
+  return readText(tree, tree.visible.slice(stretch.from, stretch.to), stretch);
+}
+
+/** Reads a text that stands at `stretch` but is not its very source, such as a setext heading over two lines. */
+export function readText({ definitions }: NoteTree, source: string, stretch: Stretch): ReadLine {
+  const inlines = inlineOf(source, definitions);
+  return { stretch, source, inlines, links: inlines.filter(isLink).filter(isOpenable) };
+}
+
+export function lineTitle({ definitions }: NoteTree, line: ReadLine): string {
+  return titleOf(line.source, definitions);
+}
+
+export function lineMetadata(line: ReadLine): Metadata {
+  return metadataOf(line.source, line.inlines);
+}
+
+/** The tag that takes a heading or an item, with all below it, out of every count. */
+export function isExcluded(line: ReadLine): boolean {
+  return line.inlines.some((part) => part.type === 'tag' && part.name.toLowerCase() === 'no-course');
+}
+
+function isOpenable(link: Link): boolean {
+  return webAddress(link.target) !== null || link.type === 'wikilink' || isVaultLink(link.target);
+}

@@ -1,0 +1,82 @@
+import type { NoteTree, Paragraph } from '../note/tree';
+import type { CourseLevel } from './rules';
+import type { NextPolicy } from './types';
+
+/** A note's own properties (front matter) that Syllabus reads, by name: plain values only, nothing nested. */
+export type Properties = Readonly<Record<string, string | number | boolean>>;
+
+/** What a user may say about one course, in `k:: v` lines below its heading or, for a whole note, in its properties. */
+export interface CourseOptions {
+  readonly target: string | null;
+  readonly pace: string | null;
+  readonly policy: NextPolicy | null;
+  readonly weighsTime: boolean;
+  /** An address with `{n}` in the place of the lesson's number. */
+  readonly lessonUrl: string | null;
+}
+
+const names = ['target', 'pace', 'policy', 'weight', 'lesson-url'] as const;
+type OptionName = (typeof names)[number];
+
+/**
+ * Takes the properties that Syllabus reads out of a note's front matter, whatever that is: own keys, plain values. The rest is
+ * never looked at, so that neither `__proto__` nor an alias bomb can do harm.
+ */
+export function courseProperties(frontmatter: unknown): Properties {
+  const properties: Record<string, string | number | boolean> = {};
+  if (typeof frontmatter !== 'object' || frontmatter === null) return properties;
+  for (const name of [...names, 'course-level', 'courses']) {
+    const value: unknown = Object.hasOwn(frontmatter, name) ? frontmatter[name as keyof typeof frontmatter] : undefined;
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') properties[name] = value;
+  }
+  return properties;
+}
+
+/** The course level that a note's properties ask for, or null where they ask for none. */
+export function courseLevelIn(properties: Properties): CourseLevel | null {
+  const level = properties['course-level'];
+  if (level === 'note') return 'note';
+  const number = Number(level);
+  return number === 1 || number === 2 || number === 3 || number === 4 || number === 5 || number === 6 ? number : null;
+}
+
+export function optionsIn(properties: Properties): CourseOptions {
+  return optionsFrom((name) => {
+    const value = properties[name];
+    return value === undefined ? undefined : String(value);
+  });
+}
+
+/** The options that a paragraph directly below a heading gives; null where it is an ordinary paragraph. */
+export function optionsBelow({ visible }: NoteTree, paragraph: Paragraph): CourseOptions | null {
+  const values = new Map<string, string>();
+  for (const { from, to } of paragraph.lines) {
+    const match = /^(target|pace|policy|weight|lesson-url)::[ \t]*(\S.*)$/.exec(visible.slice(from, to));
+    if (!match?.[1] || match[2] === undefined) return null;
+    values.set(match[1], match[2]);
+  }
+  return optionsFrom((name) => values.get(name));
+}
+
+/** What stands nearer wins. */
+export function withDefaults(options: CourseOptions | null, defaults: CourseOptions): CourseOptions {
+  if (!options) return defaults;
+  return {
+    target: options.target ?? defaults.target,
+    pace: options.pace ?? defaults.pace,
+    policy: options.policy ?? defaults.policy,
+    weighsTime: options.weighsTime || defaults.weighsTime,
+    lessonUrl: options.lessonUrl ?? defaults.lessonUrl,
+  };
+}
+
+function optionsFrom(valueOf: (name: OptionName) => string | undefined): CourseOptions {
+  const policy = valueOf('policy');
+  return {
+    target: valueOf('target') ?? null,
+    pace: valueOf('pace') ?? null,
+    policy: policy === 'first-open' || policy === 'after-latest' ? policy : null,
+    weighsTime: valueOf('weight') === 'time',
+    lessonUrl: valueOf('lesson-url') ?? null,
+  };
+}

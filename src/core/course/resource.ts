@@ -1,0 +1,34 @@
+import { labelOf } from '../note/title';
+import type { NoteTree } from '../note/tree';
+import { kindOf } from './address-kind';
+import type { ReadLine } from './line';
+import type { Resource } from './types';
+
+/** Where a line of links stands: the trail of headings above it, the bold item around it, and whether it says "done". */
+export interface ResourcePlace {
+  readonly provider: string | null;
+  readonly trail: readonly string[];
+  readonly isFinished: boolean;
+}
+
+/** The resources of a line, in order. `line` and offsets are the note's own; the target is the user's own text. */
+export function resourcesOf({ definitions }: NoteTree, line: ReadLine, place: ResourcePlace): readonly Resource[] {
+  return line.links.map((link) => ({
+    // A link that was meant as a heading (`[# Title](url)`) is titled without its hash.
+    label: labelOf(link, definitions).replace(/^#{1,6}\s+/, ''),
+    target: link.target,
+    kind: kindOf(link),
+    provider: place.provider,
+    trail: place.trail,
+    line: line.stretch.line,
+    from: line.stretch.from + link.from,
+    to: line.stretch.from + link.to,
+    state: place.isFinished ? 'done' : null,
+  }));
+}
+
+/** Whether a line starts with a link whose label starts like a heading: `[# Title](url)`. */
+export function looksLikeHeading({ inlines, source }: ReadLine): boolean {
+  const first = inlines[0];
+  return first?.type === 'link' && !first.embed && source.startsWith('[') && /^#{1,6}\s/.test(first.label ?? '');
+}

@@ -1,0 +1,64 @@
+import { minutesOf } from './duration';
+import type { Inline } from './inline';
+
+/** What the Tasks and Dataview formats say of a task; days are `YYYY-MM-DD`. It is read, hidden in titles, never written. */
+export interface Metadata {
+  readonly start: string | null;
+  readonly scheduled: string | null;
+  readonly done: string | null;
+  readonly isRecurring: boolean;
+  /** 🆔 or `[id:: …]`. */
+  readonly id: string | null;
+  /** `^block` at the end. */
+  readonly block: string | null;
+  /** `[duration:: …]` or `[time:: …]`. */
+  readonly minutes: number | null;
+  readonly tags: readonly string[];
+}
+
+const day = '\\s*(\\d{4}-\\d{2}-\\d{2})';
+const signs = {
+  start: new RegExp(`🛫\\uFE0F?${day}`, 'u'),
+  scheduled: new RegExp(`[⏳⌛]\\uFE0F?${day}`, 'u'),
+  done: new RegExp(`✅\\uFE0F?${day}`, 'u'),
+  id: /🆔\uFE0F?\s*([\w-]+)/u,
+};
+const recurrence = /🔁\uFE0F?[^\S\n]*[\w ,!]*/u;
+const block = /(?:^|\s)\^([\w-]+)\s*$/;
+
+/** Everything in a text that is metadata and no title: dates, priorities, recurrence, ids, and the block id at its end. */
+const hidden = new RegExp(
+  [
+    `[➕🛫⏳⌛📅📆🗓✅❌]\\uFE0F?${day}`,
+    recurrence.source,
+    '🆔\\uFE0F?\\s*[\\w-]+',
+    '⛔\\uFE0F?\\s*[\\w-]+(?:\\s*,\\s*[\\w-]+)*',
+    '🏁\\uFE0F?\\s*\\w*',
+    '[🔺⏫🔼🔽⏬]\\uFE0F?',
+  ].join('|'),
+  'gu',
+);
+
+/** Reads the metadata of a line from its inline parts: code and links hide none. */
+export function metadataOf(line: string, inlines: readonly Inline[]): Metadata {
+  const text = inlines.map((part) => (part.type === 'text' ? line.slice(part.from, part.to) : ' ')).join('');
+  const fields = new Map(inlines.flatMap((part) => (part.type === 'field' ? [[part.key, part.value] as const] : [])));
+  const dayOf = (sign: RegExp, ...keys: readonly string[]): string | null =>
+    sign.exec(text)?.[1] ?? keys.map((key) => /^\d{4}-\d{2}-\d{2}/.exec(fields.get(key) ?? '')?.[0]).find(Boolean) ?? null;
+  const length = fields.get('duration') ?? fields.get('time');
+  return {
+    start: dayOf(signs.start, 'start'),
+    scheduled: dayOf(signs.scheduled, 'scheduled'),
+    done: dayOf(signs.done, 'completion', 'done'),
+    isRecurring: recurrence.test(text) || fields.has('repeat'),
+    id: signs.id.exec(text)?.[1] ?? fields.get('id') ?? null,
+    block: block.exec(line)?.[1] ?? null,
+    minutes: length === undefined ? null : minutesOf(length),
+    tags: inlines.flatMap((part) => (part.type === 'tag' ? [part.name.toLowerCase()] : [])),
+  };
+}
+
+/** A stretch of text without metadata. */
+export function withoutMetadata(text: string): string {
+  return text.replace(hidden, ' ').replace(block, '');
+}
