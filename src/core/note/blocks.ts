@@ -5,7 +5,7 @@ import { boxAt, boxFrom, brokenBox, isGluedTask } from './box';
 import { calloutOf } from './callout';
 import { headingText } from './heading';
 import type { Line } from './lines';
-import type { Piece } from './scan';
+import type { Piece } from './pieces';
 import type { Block, ListItem, Paragraph, Remark, Stretch } from './tree';
 
 /**

@@ -1,67 +1,67 @@
-/** What a line hides from Markdown: stretches within the line, and what stays open behind its end. */
-export interface Hiding {
-  /** `[from, to)` within the line, to be blanked. */
-  readonly stretches: readonly (readonly [from: number, to: number])[];
-  readonly opened: '%%' | '$$' | null;
+import { closingMarks } from './closing-marks';
+
+/** What hides text from Markdown and from the reader: `%%` comments, and `$$` formulas, in which nothing is a task. */
+export type HidingMark = '%%' | '$$';
+
+export interface HiddenIn {
+  /** The line with what is hidden blanked, of the same length. */
+  readonly line: string;
+  /** Whether what an earlier line left open is closed in this one. */
+  readonly closed: boolean;
+  /** What this line itself leaves open. */
+  readonly opened: HidingMark | null;
 }
 
 /**
- * Finds `%%` comments and `$$` blocks in a line from offset `from` on, outside inline code and HTML comments. A comment may open anywhere; a
- * formula that closes on its own line is text. `closesBelow` tells whether a `$$` that opens amid a line is closed in the
- * lines below that belong to the same paragraph: if not, it is text as well ("costs $$ a lot").
+ * Stands where a line's text begins if that is hidden: `%% note %% - [ ] x` is no task, which it would be behind blanks
+ * alone. It is no character, hence in no note that people write.
  */
-export function hidingIn(line: string, from: number, closesBelow: () => boolean): Hiding {
-  const stretches: (readonly [number, number])[] = [];
-  const next = /`+|<!--|%%|\$\$/g;
-  next.lastIndex = from;
-  for (let match = next.exec(line); match; match = next.exec(line)) {
-    const at = match.index;
-    const opening = match[0];
-    const end = endOf(opening, line, next.lastIndex);
+export const placeholder = '\uFDD0';
+
+/**
+ * Blanks what a line hides from `textAt` on, `above` being what an earlier line left open. Inline code and HTML comments
+ * on the line hide nothing. A comment may open anywhere. A formula that closes on its own line is text, and one that opens
+ * amid a line is hidden only if it `closesBelow`, in the same paragraph: "costs $$ a lot" is text.
+ */
+export function hiddenIn(line: string, textAt: number, above: HidingMark | null, closesBelow: () => boolean): HiddenIn {
+  const from = above === null ? textAt : closingMarks(line)(above, textAt);
+  if (from === null) return { line: blanked(line, [[textAt, line.length]], textAt), closed: false, opened: null };
+  const { stretches, opened } = stretchesIn(line, textAt, from, closesBelow);
+  if (from > textAt) stretches.unshift([textAt, from]);
+  return { line: blanked(line, stretches, textAt), closed: above !== null, opened };
+}
+
+type Stretch = readonly [from: number, to: number];
+
+interface Stretches {
+  readonly stretches: Stretch[];
+  readonly opened: HidingMark | null;
+}
+
+function stretchesIn(line: string, textAt: number, from: number, closesBelow: () => boolean): Stretches {
+  const stretches: Stretch[] = [];
+  const endOf = closingMarks(line);
+  const opening = /`+|<!--|%%|\$\$/g;
+  opening.lastIndex = from;
+  for (let match = opening.exec(line); match; match = opening.exec(line)) {
+    const [mark] = match;
+    const end = endOf(mark, opening.lastIndex);
     if (end !== null) {
-      next.lastIndex = end;
-      if (opening === '%%') stretches.push(stretchUpTo(line, at, end));
-    } else if (opening === '%%' || (opening === '$$' && (isBlank(line, 0, at, containerMarks) || closesBelow()))) {
-      stretches.push([at, line.length]);
-      return { stretches, opened: opening };
+      opening.lastIndex = end;
+      if (mark === '%%') stretches.push([match.index, end]);
+    } else if (mark === '%%' || (mark === '$$' && (match.index === textAt || closesBelow()))) {
+      stretches.push([match.index, line.length]);
+      return { stretches, opened: mark };
     }
   }
   return { stretches, opened: null };
 }
 
-/** The stretch that a line hides because something opened above it is still open: up to the closing mark, or all of it. */
-export function hidingFromAbove(line: string, closing: '%%' | '$$'): { readonly to: number; readonly closed: boolean } {
-  const at = line.indexOf(closing);
-  if (at < 0) return { to: line.length, closed: false };
-  return { to: stretchUpTo(line, 0, at + closing.length)[1], closed: true };
-}
-
-function endOf(opening: string, line: string, from: number): number | null {
-  if (opening.startsWith('`')) {
-    const runs = /`+/g;
-    runs.lastIndex = from;
-    for (let run = runs.exec(line); run; run = runs.exec(line)) {
-      if (run[0].length === opening.length) return runs.lastIndex;
-    }
-    return null;
-  }
-  const closing = opening === '<!--' ? '-->' : opening;
-  const at = line.indexOf(closing, from);
-  return at < 0 ? null : at + closing.length;
-}
-
-/**
- * Text behind a hidden line start would turn into a block of its own (`%% note %% - [ ] x` is no task), so the last
- * character of the closing mark stays in place before it.
- */
-function stretchUpTo(line: string, from: number, to: number): readonly [number, number] {
-  const startsLine = isBlank(line, 0, from, /^[ \t]*$/);
-  const textFollows = line.slice(to).trim() !== '';
-  return [from, startsLine && textFollows ? to - 1 : to];
-}
-
-const containerMarks = /^(?:[ \t]|>|[-*+][ \t]|\d{1,9}[.)][ \t])*$/;
-
-function isBlank(line: string, from: number, to: number, blank: RegExp): boolean {
-  return blank.test(line.slice(from, to));
+/** The line with the stretches turned to blanks, and the placeholder where they hide the beginning of its text. */
+function blanked(line: string, stretches: readonly Stretch[], textAt: number): string {
+  let result = '';
+  for (const [from, to] of stretches) result += line.slice(result.length, from) + ' '.repeat(to - from);
+  result += line.slice(result.length);
+  const hidesBeginning = stretches[0]?.[0] === textAt && /[^ \t]/.test(result.slice(textAt));
+  return hidesBeginning ? result.slice(0, textAt) + placeholder + result.slice(textAt + 1) : result;
 }

@@ -20,3 +20,7 @@ export function linesOf(text: string): readonly Line[] {
   lines.push({ from, to: text.length });
   return lines;
 }
+
+export function textOf(text: string, line: Line | undefined): string {
+  return line ? text.slice(line.from, line.to) : '';
+}

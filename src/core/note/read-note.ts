@@ -1,4 +1,5 @@
 import { blocksOf } from './blocks';
+import { placeholder } from './hidden';
 import { linesOf } from './lines';
 import { scan } from './scan';
 import type { Block, NoteTree, Remark } from './tree';
@@ -15,11 +16,12 @@ export function readNote(text: string): NoteTree {
   const remarks: Remark[] = [];
   for (const piece of pieces) {
     const read = blocksOf(masked, lines, piece);
-    blocks.push(...read.blocks);
-    remarks.push(...read.remarks);
+    for (const block of read.blocks) blocks.push(block);
+    for (const remark of read.remarks) remarks.push(remark);
     // The first definition of a label wins, as in Markdown.
     for (const [label, url] of read.definitions) if (!definitions.has(label)) definitions.set(label, url);
   }
-  remarks.push(...unclosed);
-  return { visible: masked, blocks, definitions, remarks: remarks.sort((a, b) => a.line - b.line), tooLarge };
+  for (const remark of unclosed) remarks.push(remark);
+  const visible = masked.replaceAll(placeholder, ' ');
+  return { visible, blocks, definitions, remarks: remarks.sort((a, b) => a.line - b.line), tooLarge };
 }
