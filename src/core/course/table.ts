@@ -4,16 +4,16 @@
  */
 export function linesBeforeTable(lines: readonly string[]): number {
   const delimiter = lines.findIndex(
-    (line, index) => index > 0 && isDelimiterRow(line) && cells(line) === cells(lines[index - 1] ?? ''),
+    (line, index) =>
+      index > 0 && isDelimiterRow(line) && cellsOf(line).length === cellsOf(lines[index - 1] ?? '').length,
   );
   return delimiter < 0 ? lines.length : delimiter - 1;
 }
 
 function isDelimiterRow(line: string): boolean {
-  return line.includes('|') && /^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*(?:\||$))+$/.test(line);
+  return line.includes('|') && cellsOf(line).every((cell) => /^:?-+:?$/.test(cell.trim()));
 }
 
-function cells(row: string): number {
-  const inner = row.trim().replace(/\\\|/g, '').replace(/^\|/, '').replace(/\|$/, '');
-  return inner.split('|').length;
+function cellsOf(row: string): readonly string[] {
+  return row.trim().replace(/\\\|/g, '').replace(/^\|/, '').replace(/\|$/, '').split('|');
 }

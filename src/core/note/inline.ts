@@ -1,3 +1,4 @@
+import { decodeString } from 'micromark-util-decode-string';
 import { limits } from './limits';
 
 /** What stands in one line of text; offsets are within that line. Only the first `limits.line` units are read. */
@@ -103,7 +104,8 @@ function htmlAt(text: string, at: number): Inline | null {
     return { type: 'comment', from: at, to: end < 0 ? text.length : end + 3 };
   }
   const autolink = matchAt(/<(https?:\/\/[^\s<>]+)>/iy, text, at);
-  if (autolink) return { type: 'url', from: at, to: at + autolink[0].length, label: null, target: autolink[1] ?? '', embed: false };
+  if (autolink)
+    return { type: 'url', from: at, to: at + autolink[0].length, label: null, target: autolink[1] ?? '', embed: false };
   const tag = matchAt(/<\/?[a-z][^<>]*>/iy, text, at);
   return tag ? { type: 'html', from: at, to: at + tag[0].length } : null;
 }
@@ -117,25 +119,42 @@ function linkAt({ text, brackets, definitions }: LineMap, at: number, bracket: n
     // Within a table, the bar of an alias is escaped.
     const target = wikilink[1].replace(/\\$/, '').trim();
     const label = wikilink[2]?.trim() ?? '';
-    return { type: 'wikilink', from: at, to: bracket + wikilink[0].length, label: label === '' ? null : label, target, embed };
+    return {
+      type: 'wikilink',
+      from: at,
+      to: bracket + wikilink[0].length,
+      label: label === '' ? null : label,
+      target,
+      embed,
+    };
   }
   const close = brackets.get(bracket);
   if (close === undefined) return null;
   const label = text.slice(bracket + 1, close);
-  const inParentheses = matchAt(destination, text, close + 1);
-  if (inParentheses) {
-    const target = inParentheses[1] ?? inParentheses[2] ?? '';
-    return { type: 'link', from: at, to: close + 1 + inParentheses[0].length, label, target, embed };
-  }
+  const destination = destinationAt(text, close + 1);
+  if (destination) return { type: 'link', from: at, to: destination.to, label, target: destination.target, embed };
   const reference = matchAt(/\[([^[\]]*)\]/y, text, close + 1);
   const target = definitions.get((reference?.[1] || label).trim().toLowerCase().replace(/\s+/g, ' '));
   if (target === undefined) return null;
   return { type: 'link', from: at, to: close + 1 + (reference?.[0].length ?? 0), label, target, embed };
 }
 
-/** `(<target>)` or `(target "title")`; parentheses within a bare target nest once, as in addresses of Wikipedia. */
-const destination =
-  /\([ \t]*(?:<([^<>]*)>|((?:[^\s()\\]|\\.|\((?:[^\s()\\]|\\.)*\))*))(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?[ \t]*\)/y;
+/** What stands in the parentheses behind a label: `(<target>)` or `(target "title")`. Null where they are no link's. */
+function destinationAt(text: string, at: number): { readonly target: string; readonly to: number } | null {
+  if (text.charAt(at) !== '(') return null;
+  const start = skipBlanks(text, at + 1);
+  const pointed = matchAt(/<([^<>]*)>/y, text, start);
+  // Parentheses within a bare target nest once, as in addresses of Wikipedia.
+  const bare = pointed ?? matchAt(/(?:[^\s()\\]|\\.|\((?:[^\s()\\]|\\.)*\))*/y, text, start);
+  const target = pointed ? pointed[1] : bare?.[0];
+  let to = skipBlanks(text, start + (bare?.[0].length ?? 0));
+  to = skipBlanks(text, to + (matchAt(/"[^"]*"|'[^']*'|\([^()]*\)/y, text, to)?.[0].length ?? 0));
+  return target !== undefined && text.charAt(to) === ')' ? { target: decodeString(target), to: to + 1 } : null;
+}
+
+function skipBlanks(text: string, at: number): number {
+  return at + (matchAt(/[ \t]*/y, text, at)?.[0].length ?? 0);
+}
 
 /** A Dataview field, `[key:: value]` or `(key:: value)`. */
 function fieldAt(text: string, at: number, closing: () => number | undefined): Inline | null {
@@ -166,7 +185,10 @@ function urlAt(text: string, at: number): Inline | null {
 
 /** Punctuation behind a bare URL belongs to the sentence; a closing bracket does where it was not opened within the URL. */
 function withoutTrailingMarks(url: string): string {
-  const excess: Record<string, number> = { ')': count(url, ')') - count(url, '('), ']': count(url, ']') - count(url, '[') };
+  const excess: Record<string, number> = {
+    ')': count(url, ')') - count(url, '('),
+    ']': count(url, ']') - count(url, '['),
+  };
   let end = url.length;
   for (;;) {
     const last = url.charAt(end - 1);

@@ -16,11 +16,10 @@ export interface Metadata {
   readonly tags: readonly string[];
 }
 
-const day = '\\s*(\\d{4}-\\d{2}-\\d{2})';
 const signs = {
-  start: new RegExp(`🛫\\uFE0F?${day}`, 'u'),
-  scheduled: new RegExp(`[⏳⌛]\\uFE0F?${day}`, 'u'),
-  done: new RegExp(`✅\\uFE0F?${day}`, 'u'),
+  start: /🛫\uFE0F?\s*(\d{4}-\d{2}-\d{2})/u,
+  scheduled: /[⏳⌛]\uFE0F?\s*(\d{4}-\d{2}-\d{2})/u,
+  done: /✅\uFE0F?\s*(\d{4}-\d{2}-\d{2})/u,
   id: /🆔\uFE0F?\s*([\w-]+)/u,
 };
 const recurrence = /🔁\uFE0F?[^\S\n]*[\w ,!]*/u;
@@ -29,7 +28,7 @@ const block = /(?:^|\s)\^([\w-]+)\s*$/;
 /** Everything in a text that is metadata and no title: dates, priorities, recurrence, ids, and the block id at its end. */
 const hidden = new RegExp(
   [
-    `[➕🛫⏳⌛📅📆🗓✅❌]\\uFE0F?${day}`,
+    '[➕🛫⏳⌛📅📆🗓✅❌]\\uFE0F?\\s*\\d{4}-\\d{2}-\\d{2}',
     recurrence.source,
     '🆔\\uFE0F?\\s*[\\w-]+',
     '⛔\\uFE0F?\\s*[\\w-]+(?:\\s*,\\s*[\\w-]+)*',
@@ -44,7 +43,9 @@ export function metadataOf(line: string, inlines: readonly Inline[]): Metadata {
   const text = inlines.map((part) => (part.type === 'text' ? line.slice(part.from, part.to) : ' ')).join('');
   const fields = new Map(inlines.flatMap((part) => (part.type === 'field' ? [[part.key, part.value] as const] : [])));
   const dayOf = (sign: RegExp, ...keys: readonly string[]): string | null =>
-    sign.exec(text)?.[1] ?? keys.map((key) => /^\d{4}-\d{2}-\d{2}/.exec(fields.get(key) ?? '')?.[0]).find(Boolean) ?? null;
+    sign.exec(text)?.[1] ??
+    keys.map((key) => /^\d{4}-\d{2}-\d{2}/.exec(fields.get(key) ?? '')?.[0]).find(Boolean) ??
+    null;
   const length = fields.get('duration') ?? fields.get('time');
   return {
     start: dayOf(signs.start, 'start'),

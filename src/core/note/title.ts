@@ -22,7 +22,8 @@ export function withoutCounters(title: string): string {
   }
 }
 
-const counter = /[ \t]*(?:[([]\s?)?(?:\d{1,4}\s?\/\s?\d{1,4}|\d{1,3}\s?%|(?:[✔✅☑✓❌✗⬜⬛☐◻◼▢🟩🟦🟨⬤○●]\uFE0F?)+)\s?[)\]]?$/u;
+const counter =
+  /[ \t]*(?:[([]\s?)?(?:\d{1,4}\s?\/\s?\d{1,4}|\d{1,3}\s?%|(?:[✔✅☑✓❌✗⬜⬛☐◻◼▢🟩🟦🟨⬤○●]\uFE0F?)+)\s?[)\]]?$/u;
 
 /** The label of a link as people read it: its label, an alias, a note's name, or a readable address. */
 export function labelOf(link: Link, definitions: Definitions): string {
@@ -59,7 +60,9 @@ function cleaned(line: string, inlines: readonly Inline[], definitions: Definiti
       case 'field':
       case 'comment':
         return ' ';
-      default:
+      case 'link':
+      case 'wikilink':
+      case 'url':
         return part.embed && part.label === '' ? '' : labelOf(part, definitions);
     }
   });
@@ -75,5 +78,5 @@ function noteName(target: string): string {
 
 /** Tags that only dress text; any other angle brackets are the user's words (`Vec<T>`). */
 function isFormatting(tag: string): boolean {
-  return /^<\/?(?:b|i|em|strong|u|s|del|ins|sub|sup|mark|kbd|br|span|small|font|center)(?:[\s/>])/i.test(tag);
+  return /^<\/?(?:[bisu]|em|strong|del|ins|sub|sup|mark|kbd|br|span|small|font|center)[\s/>]/i.test(tag);
 }
