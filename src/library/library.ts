@@ -89,7 +89,7 @@ export function createLibrary({ rules, today, memory }: LibrarySettings): Librar
 }
 
 /** Numbers in names count as numbers, so that `Week 2` comes before `Week 10`; equal but for case falls back to the code units. */
-function comparePaths(a: string, b: string): number {
+export function comparePaths(a: string, b: string): number {
   return naturally.compare(a, b) || (a < b ? -1 : 1);
 }
 

@@ -1,0 +1,110 @@
+import { relative, isAbsolute } from 'node:path';
+import type { NoteCourses, Resource } from '../../src/core/course/types';
+import { findingSentence } from '../../src/i18n/finding-sentence';
+import { pluralIn } from '../../src/i18n/plural';
+import { wordsFor } from '../../src/i18n/words';
+import type { Report } from './make-report';
+import { bar } from './text/bar';
+import { fitted, printable, widthOf } from './text/cells';
+import { courseRows, trailOf } from './text/course-rows';
+import { printRows } from './text/row';
+import { paintOn, type Paint, type Screen } from './text/screen';
+
+const words = wordsFor('en');
+const plural = pluralIn('en');
+const mostFindings = 8;
+const barColumns = 24;
+
+/** The report for people. Lines are 1-based, as editors and terminals count them. */
+export function asText(report: Report, screen: Screen): string {
+  const paint = paintOn(screen);
+  const parts = [header(report, screen, paint), ...report.notes.map((note) => noteText(note, screen, paint))];
+  return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+function header(
+  { progress: { done, total, percent }, notes, queue }: Report,
+  screen: Screen,
+  paint: Paint,
+): readonly string[] {
+  const courses = notes.reduce((count, note) => count + note.courses.length, 0);
+  const what = [
+    plural(notes.length, { one: '# note', other: '# notes' }),
+    plural(courses, { one: '# course', other: '# courses' }),
+  ].join(', ');
+  const lines = [`${paint('bold', words.dashboard.name)}  ${paint('dim', what)}`];
+  if (percent !== null) {
+    const { full, rest } = bar(percent, barColumns);
+    lines.push(`${paint('cyan', full)}${paint('dim', rest)}  ${words.progress.lessons(done, total, percent)}`);
+  }
+  const [head] = queue;
+  if (!head) return percent === 100 ? [...lines, '', words.dashboard.allDone] : lines;
+  const resume = `${words.dashboard.resume}: `;
+  const place = ' '.repeat(resume.length);
+  return [
+    ...lines,
+    '',
+    paint('bold', resume) + fitted(printable(head.course.title), screen.columns - widthOf(resume)),
+    place + fitted(trailOf(head.next), screen.columns - place.length),
+    place + paint('dim', placeOf(head.course.path)(head.next.line)),
+  ];
+}
+
+function noteText(
+  { path, courses, resources, findings }: NoteCourses,
+  screen: Screen,
+  paint: Paint,
+): readonly string[] {
+  const inCourses = courses.flatMap((course) => course.resources);
+  const rows = courses.map((course) => courseRows(course, placeOf(path), words));
+  // One set of columns for the whole note, so that its courses can be compared.
+  const printed = printRows(rows, screen, paint);
+  const links = linksIn([...resources, ...inCourses]);
+  return [
+    paint('bold', shownPath(path)),
+    ...printed,
+    ...(links === '' ? [] : [paint('dim', links)]),
+    ...findingLines({ path, findings }, screen, paint),
+  ];
+}
+
+function linksIn(resources: readonly Resource[]): string {
+  const attachments = resources.filter(({ kind }) => kind === 'attachment').length;
+  const links = resources.length - attachments;
+  const finished = resources.filter(({ state }) => state === 'done').length;
+  return [
+    ...(links > 0 ? [plural(links, { one: '# link', other: '# links' })] : []),
+    ...(finished > 0 ? [plural(finished, { one: '# finished', other: '# finished' })] : []),
+    ...(attachments > 0 ? [plural(attachments, { one: '# attachment', other: '# attachments' })] : []),
+  ].join(', ');
+}
+
+function findingLines(
+  { path, findings }: Pick<NoteCourses, 'path' | 'findings'>,
+  screen: Screen,
+  paint: Paint,
+): readonly string[] {
+  if (findings.length === 0) return [];
+  const place = placeOf(path);
+  const more = findings.length - mostFindings;
+  return [
+    paint('yellow', plural(findings.length, { one: '# finding', other: '# findings' })),
+    ...findings.slice(0, mostFindings).map((finding) => {
+      const where = place(finding.line);
+      const sentence = printable(findingSentence(words, finding));
+      return `  ${paint('dim', where)}  ${fitted(sentence, Math.max(24, screen.columns - widthOf(where) - 4))}`;
+    }),
+    ...(more > 0 ? [`  ${paint('dim', `and ${more} more`)}`] : []),
+  ];
+}
+
+/** `file.md:148`, which terminals and editors open at that line. */
+function placeOf(path: string): (line: number) => string {
+  return (line) => `${shownPath(path)}:${line + 1}`;
+}
+
+/** The path as it is shortest from here. */
+function shownPath(path: string): string {
+  const near = relative('.', path);
+  return printable(isAbsolute(near) || near.startsWith('..') || near === '' ? path : near);
+}
