@@ -24,9 +24,17 @@ export interface Trouble {
   readonly reason: 'unreadable' | 'size' | 'depth' | 'paragraph' | 'items';
 }
 
+/** How far the first look at the sources is. */
+export interface Looked {
+  readonly done: number;
+  readonly total: number;
+}
+
 /** What the pixels need, and nothing else; `phase` is `looking` until every source was read once. */
 export interface Dashboard {
   readonly phase: 'looking' | 'nothing-tracked' | 'ready';
+  /** How many of the sources were read, while the phase is `looking`. */
+  readonly looked: Looked;
   readonly progress: Progress;
   readonly resume: Resume | null;
   /** In the order of their paths, each with its courses in note order. */
@@ -36,6 +44,8 @@ export interface Dashboard {
   readonly offers: readonly Offer[];
   /** Ids of the nodes whose folded state differs from the default (a course unfolded, a section folded). */
   readonly toggled: ReadonlySet<string>;
+  /** The id of the row that last had the focus, so that the Tab key comes back to it. */
+  readonly active: string | null;
 }
 
 /** Builds the model of the dashboard from values alone: the same values give the same model. */
@@ -45,13 +55,16 @@ export function dashboardOf(parts: {
   readonly queue: readonly QueueEntry[];
   readonly unreadable: readonly string[];
   readonly offers: readonly Offer[];
+  readonly looked: Looked;
   readonly toggled: ReadonlySet<string>;
+  readonly active: string | null;
 }): Dashboard {
-  const { phase, notes, queue, unreadable, offers, toggled } = parts;
+  const { phase, looked, notes, queue, unreadable, offers, toggled, active } = parts;
   const head = queue[0];
   const tooLarge = notes.flatMap(({ path, tooLarge: reason }): Trouble[] => (reason ? [{ path, reason }] : []));
   return {
     phase,
+    looked,
     progress: sum(notes.map((note) => note.progress)),
     resume: head
       ? { courseId: head.course.id, courseTitle: head.course.title, path: head.course.path, next: head.next }
@@ -60,5 +73,6 @@ export function dashboardOf(parts: {
     troubles: [...unreadable.map((path): Trouble => ({ path, reason: 'unreadable' })), ...tooLarge],
     offers,
     toggled,
+    active,
   };
 }

@@ -29,7 +29,6 @@ export const en = {
       `${done} of ${lessons(total)} done, ${percent} percent`,
     spokenLinks: (done: number, total: number, percent: number) =>
       `${done} of ${links(total)} done, ${percent} percent`,
-    nameOf: (title: string) => `Progress of ${title}`,
   },
 
   dashboard: {
@@ -42,7 +41,6 @@ export const en = {
     continueWith: (lesson: string) => `Continue with ${lesson}`,
     allDone: 'Everything is done. Time for a new course?',
     next: 'Next',
-    nextLesson: (lesson: string) => `Next: ${lesson}`,
     deferred: 'Deferred',
     deferredHint: 'Only deferred lessons are left in this course.',
     skipped: (count: number) => plural(count, { one: '# skipped', other: '# skipped' }),
@@ -51,12 +49,9 @@ export const en = {
         one: '# open lesson comes before one that is done.',
         other: '# open lessons come before one that is done.',
       }),
-    complete: 'Complete',
-    noLessons: 'No lessons yet',
-    noLessonsHint: 'Add a task below this heading and it becomes a lesson.',
+    resources: links,
     unfold: (title: string) => `Show the lessons of ${title}`,
     fold: (title: string) => `Hide the lessons of ${title}`,
-    lessonsOf: (title: string) => `Lessons of ${title}`,
     tickedEarly: (count: number) => plural(count, { one: 'Ticked, # open', other: 'Ticked, # open' }),
     readyToTick: 'Ready to tick',
     practice: 'Practice',

@@ -95,7 +95,9 @@ export function createSettingsStore(file: SettingsFile, tell: (fault: SettingsFa
     settings,
     load: () => queue(take),
     change(edit) {
-      settings.value = edit(settings.value);
+      const changed = edit(settings.value);
+      if (changed === settings.value) return;
+      settings.value = changed;
       if (blocked) {
         if (!toldNotSaved) tell({ kind: 'not-saved' });
         toldNotSaved = true;

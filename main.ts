@@ -1,0 +1,75 @@
+import { getLanguage, Plugin, type WorkspaceLeaf } from 'obsidian';
+import { addCommands } from './src/host/commands';
+import { dashboardActions } from './src/host/dashboard/dashboard-actions';
+import { dashboardIcon, DashboardLeaf, dashboardType } from './src/host/dashboard/dashboard-leaf';
+import { dashboardModel } from './src/host/dashboard/dashboard-model';
+import { createFolds } from './src/host/dashboard/folds';
+import { openDashboard } from './src/host/dashboard/open-dashboard';
+import { deviceOf } from './src/host/device';
+import { createLastCourse } from './src/host/lessons/last-course';
+import { createLessons } from './src/host/lessons/lessons';
+import { StatusBar } from './src/host/lessons/status-bar';
+import { WhereaboutsWatch } from './src/host/lessons/whereabouts';
+import { openSettings } from './src/host/settings/open-settings';
+import { SettingsTab } from './src/host/settings/settings-tab';
+import type { SettingsStore } from './src/host/settings/settings-store';
+import { addToFileMenu } from './src/host/sources/file-menu';
+import { Sources } from './src/host/sources/sources';
+import { createTracker } from './src/host/sources/tracker';
+import { Today } from './src/host/today';
+import { libraryOf } from './src/host/library-of';
+import { wordsFor } from './src/i18n/words';
+
+/** Builds the parts and registers them; whatever is registered here ends with the plugin. */
+export default class SyllabusPlugin extends Plugin {
+  #store: SettingsStore | null = null;
+
+  override async onload(): Promise<void> {
+    const { app } = this;
+    const { vault, metadataCache, workspace } = app;
+    const words = wordsFor(getLanguage());
+    const store = openSettings(this, words);
+    this.#store = store;
+    this.register(() => void store.flush());
+    await store.load();
+
+    const device = deviceOf(app);
+    const today = this.addChild(new Today());
+    const library = libraryOf(store, today);
+    const sources = this.addChild(new Sources({ vault, metadataCache, workspace, library, store }));
+    const tracker = createTracker(metadataCache, store);
+    const last = createLastCourse(device);
+    const lessons = createLessons({ app, library, last, words });
+    const watch = this.addChild(new WhereaboutsWatch(workspace));
+    const folds = createFolds(device);
+
+    this.registerEditorExtension(watch.extension);
+    this.registerView(
+      dashboardType,
+      (leaf: WorkspaceLeaf) =>
+        new DashboardLeaf(leaf, {
+          words,
+          modelFor: (active) => dashboardModel(library, sources, folds, active),
+          actionsFor: (view, focus) => dashboardActions({ app, lessons, tracker, folds }, view, focus),
+        }),
+    );
+    this.registerHoverLinkSource(dashboardType, { display: words.dashboard.name, defaultMod: true });
+    this.registerEvent(
+      workspace.on('file-menu', (menu, file) => {
+        addToFileMenu(menu, file, tracker, words);
+      }),
+    );
+    this.addRibbonIcon(dashboardIcon, words.commands.openDashboard, () => void openDashboard(workspace));
+    this.addChild(new StatusBar(this.addStatusBarItem(), { library, watch, last, lessons, words }));
+    this.addSettingTab(new SettingsTab(app, this, store, words));
+    addCommands(this, { app, library, lessons, tracker, watch, words });
+  }
+
+  override onUserEnable(): void {
+    void openDashboard(this.app.workspace);
+  }
+
+  override async onExternalSettingsChange(): Promise<void> {
+    await this.#store?.load();
+  }
+}

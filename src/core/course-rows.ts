@@ -1,0 +1,42 @@
+import type { Course, CourseNode } from './course/types';
+
+/** One visible line of an unfolded course; `level`, `place` and `of` count from 1, as they are read aloud. */
+export interface Row {
+  readonly node: CourseNode;
+  readonly level: number;
+  readonly place: number;
+  readonly of: number;
+  /** Null for what has nothing below it. */
+  readonly folded: boolean | null;
+}
+
+/** Courses and chapters start folded, sections and groups unfolded: unfolding a course gives its table of contents. */
+export function isFolded(
+  of: { readonly id: string; readonly type?: CourseNode['type'] },
+  toggled: ReadonlySet<string>,
+): boolean {
+  const byDefault = of.type === undefined || of.type === 'chapter' || of.type === 'lesson';
+  return toggled.has(of.id) ? !byDefault : byDefault;
+}
+
+/** The rows of a course in reading order, without what is folded away; none while the course itself is folded. */
+export function rowsOf(course: Course, toggled: ReadonlySet<string>): readonly Row[] {
+  if (isFolded({ id: course.id }, toggled)) return [];
+  const rows: Row[] = [];
+  // A stack, not recursion: notes decide how deep this goes.
+  const ahead: Row[] = [];
+  const unfold = (nodes: readonly CourseNode[], level: number): void => {
+    for (let n = nodes.length - 1; n >= 0; n -= 1) {
+      const node = nodes[n];
+      if (!node) continue;
+      const folded = node.children.length > 0 ? isFolded(node, toggled) : null;
+      ahead.push({ node, level, place: n + 1, of: nodes.length, folded });
+    }
+  };
+  unfold(course.children, 1);
+  for (let row = ahead.pop(); row; row = ahead.pop()) {
+    rows.push(row);
+    if (row.folded === false) unfold(row.node.children, row.level + 1);
+  }
+  return rows;
+}

@@ -1,0 +1,40 @@
+import type { Row } from './course-rows';
+
+/** What a key does in a tree: the focus moves to a row, or the row under it is folded or unfolded. */
+export type Move = { readonly kind: 'focus'; readonly row: number } | { readonly kind: 'toggle' };
+
+/**
+ * The keys of a tree: up, down, Home and End move; right unfolds, then enters; left folds, then leaves. Null for every
+ * other key and where there is nowhere to go. In right-to-left text the caller swaps left and right.
+ */
+export function moveIn(rows: readonly Row[], at: number, key: string): Move | null {
+  const here = rows[at];
+  if (!here) return null;
+  const focus = (row: number): Move | null => (rows[row] && row !== at ? { kind: 'focus', row } : null);
+  switch (key) {
+    case 'ArrowDown':
+      return focus(at + 1);
+    case 'ArrowUp':
+      return focus(at - 1);
+    case 'Home':
+      return focus(0);
+    case 'End':
+      return focus(rows.length - 1);
+    case 'ArrowRight':
+      if (here.folded === null) return null;
+      return here.folded ? { kind: 'toggle' } : focus(at + 1);
+    case 'ArrowLeft':
+      if (here.folded === false) return { kind: 'toggle' };
+      return focus(parentOf(rows, at, here.level));
+    case ' ':
+      return here.folded === null ? null : { kind: 'toggle' };
+    default:
+      return null;
+  }
+}
+
+function parentOf(rows: readonly Row[], at: number, level: number): number {
+  let above = at - 1;
+  while ((rows[above]?.level ?? 0) >= level) above -= 1;
+  return above;
+}

@@ -1,0 +1,29 @@
+import { computed, type ReadonlySignal } from '@preact/signals-core';
+import { dashboardOf, type Dashboard } from '../../core/dashboard';
+import type { Library } from '../../library/library';
+import type { Sources } from '../sources/sources';
+import type { Folds } from './folds';
+
+/** The dashboard as one value that follows the library, the sources and what is folded; `active` is the leaf's own. */
+export function dashboardModel(
+  library: Library,
+  sources: Sources,
+  folds: Folds,
+  active: ReadonlySignal<string | null>,
+): ReadonlySignal<Dashboard> {
+  return computed(() => {
+    const looked = sources.looking.value;
+    // While sources come in one by one, nobody wants to see the numbers jump.
+    const [notes, queue] = looked ? [[], []] : [library.notes.value, library.queue.value];
+    return dashboardOf({
+      phase: looked ? 'looking' : sources.paths.value.size === 0 ? 'nothing-tracked' : 'ready',
+      looked: looked ?? { done: 0, total: 0 },
+      notes,
+      queue,
+      unreadable: [...sources.unreadable.value],
+      offers: sources.offers.value,
+      toggled: folds.toggled.value,
+      active: active.value,
+    });
+  });
+}

@@ -1,0 +1,73 @@
+import { computed, effect } from '@preact/signals-core';
+import { Component, Keymap, Menu, setTooltip, type PaneType } from 'obsidian';
+import type { Course } from '../../core/course/types';
+import type { Words } from '../../i18n/words';
+import type { Library } from '../../library/library';
+import type { LastCourse } from './last-course';
+import type { Lessons } from './lessons';
+import { statusCourse, statusProgress, statusText } from './status-text';
+import type { WhereaboutsWatch } from './whereabouts';
+
+interface Parts {
+  readonly library: Library;
+  readonly watch: WhereaboutsWatch;
+  readonly last: LastCourse;
+  readonly lessons: Lessons;
+  readonly words: Words;
+}
+
+/** The item in the status bar: where you are and what is next. A click goes there, its menu to the other courses. */
+export class StatusBar extends Component {
+  readonly #el: HTMLElement;
+  readonly #parts: Parts;
+
+  constructor(el: HTMLElement, parts: Parts) {
+    super();
+    this.#el = el;
+    this.#parts = parts;
+  }
+
+  override onload(): void {
+    const el = this.#el;
+    const { library, watch, last, lessons, words } = this.#parts;
+    const course = computed(() =>
+      statusCourse(library.notes.value, library.queue.value, watch.here.value, last.id.value),
+    );
+    el.addClass('mod-clickable', 'syllabus-status');
+    this.register(
+      effect(() => {
+        el.toggleClass('syllabus-hidden', course.value === null);
+        if (course.value) show(el, course.value, words);
+      }),
+    );
+    this.registerDomEvent(el, 'click', (event) => {
+      void go(course.value, Keymap.isModEvent(event), lessons);
+    });
+    this.registerDomEvent(el, 'contextmenu', (event) => {
+      const menu = Menu.forEvent(event);
+      for (const entry of library.queue.value) {
+        if (entry.course.id === course.value?.id) continue;
+        const title = words.statusBar.next(
+          words.statusBar.course(entry.course.title, statusProgress(entry.course, words)),
+          entry.next.title,
+        );
+        menu.addItem((item) =>
+          item.setTitle(title).onClick((how) => lessons.goOn(entry.course.id, Keymap.isModEvent(how))),
+        );
+      }
+      menu.showAtMouseEvent(event);
+    });
+  }
+}
+
+function show(el: HTMLElement, course: Course, words: Words): void {
+  const { short, full } = statusText(course, words);
+  el.setText(short);
+  setTooltip(el, full, { placement: 'top' });
+}
+
+/** The course shown may be finished: then a click goes on wherever there is something left. */
+async function go(course: Course | null, pane: PaneType | boolean, lessons: Lessons): Promise<void> {
+  if (course?.next) await lessons.goOn(course.id, pane);
+  else await lessons.next(null);
+}

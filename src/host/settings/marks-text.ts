@@ -1,0 +1,37 @@
+import type { Meaning } from '../../core/course/types';
+import type { Settings } from '../../core/settings';
+
+type Marks = Settings['marks'];
+
+/** The meanings whose marks a user may choose; the blank always means open. */
+export const chosenMeanings = ['done', 'doing', 'dropped', 'deferred', 'important', 'question'] as const;
+export type ChosenMeaning = (typeof chosenMeanings)[number];
+
+/** The marks of a meaning as the user edits them: with blanks between them. */
+export function marksText(marks: Marks, meaning: Meaning): string {
+  return marks
+    .filter(([, meant]) => meant === meaning)
+    .map(([mark]) => mark)
+    .join(' ');
+}
+
+export type MarksReading =
+  | { readonly kind: 'marks'; readonly marks: Marks }
+  | { readonly kind: 'not-a-mark'; readonly text: string }
+  | { readonly kind: 'two-meanings'; readonly mark: string };
+
+/** The marks with those of one meaning replaced by what the user wrote; refused where one is no mark or means two things. */
+export function withMarksText(marks: Marks, meaning: ChosenMeaning, text: string): MarksReading {
+  const others = marks.filter(([, meant]) => meant !== meaning);
+  const written = [...new Set(text.split(/\s+/u).filter((mark) => mark !== ''))];
+  for (const mark of written) {
+    if (!isMark(mark)) return { kind: 'not-a-mark', text: mark };
+    if (others.some(([other]) => other === mark)) return { kind: 'two-meanings', mark };
+  }
+  return { kind: 'marks', marks: [...others, ...written.map((mark) => [mark, meaning] as const)] };
+}
+
+/** One code point that a task can have between its brackets. */
+function isMark(text: string): boolean {
+  return /^[^[\]\\\p{C}\p{Z}]$/u.test(text);
+}

@@ -1,0 +1,60 @@
+import { defaultSettings, readSettings, type Settings } from '../../core/settings';
+import type { Words } from '../../i18n/words';
+import { chosenMeanings, marksText, withMarksText, type ChosenMeaning } from './marks-text';
+
+/** The keys of the controls in the settings tab: the plain settings, and one per meaning of marks. */
+export type ControlKey =
+  'tag' | 'counted' | 'tickedChapter' | 'policy' | 'courseLevel' | 'lexicon' | `marks-${ChosenMeaning}`;
+
+/** What a control shows. */
+export function controlValue(settings: Settings, key: string): string | undefined {
+  const meaning = meaningIn(key);
+  if (meaning) return marksText(settings.marks, meaning);
+  switch (key) {
+    case 'tag':
+    case 'counted':
+    case 'tickedChapter':
+    case 'policy':
+    case 'courseLevel':
+      return settings[key];
+    case 'lexicon':
+      return settings.lexicon.join(', ');
+    default:
+      return undefined;
+  }
+}
+
+/** The settings once a control has a new value; the same ones where the value is none that the setting can have. */
+export function withControlValue(settings: Settings, key: string, value: unknown): Settings {
+  if (typeof value !== 'string') return settings;
+  const meaning = meaningIn(key);
+  if (meaning) {
+    const reading = withMarksText(settings.marks, meaning, value);
+    return reading.kind === 'marks' ? { ...settings, marks: reading.marks } : settings;
+  }
+  const changed = readSettings({ ...settings, [key]: fieldOf(key, value) });
+  return changed.mended.length === 0 && key in defaultSettings ? changed.settings : settings;
+}
+
+/** Why a control cannot have a value, in a sentence; null where it can. */
+export function objectionTo(settings: Settings, key: ControlKey, value: string, words: Words): string | null {
+  const meaning = meaningIn(key);
+  if (key === 'tag') return /[\s,]/u.test(value.trim()) ? words.settings.tagWrong : null;
+  if (!meaning) return null;
+  const reading = withMarksText(settings.marks, meaning, value);
+  if (reading.kind === 'not-a-mark') return words.settings.markWrong(reading.text);
+  return reading.kind === 'two-meanings' ? words.settings.markTwice(reading.mark) : null;
+}
+
+function fieldOf(key: string, value: string): string | readonly string[] {
+  if (key === 'tag') return value.trim().replace(/^#/u, '');
+  if (key !== 'lexicon') return value;
+  return value
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+}
+
+function meaningIn(key: string): ChosenMeaning | undefined {
+  return chosenMeanings.find((meaning) => key === `marks-${meaning}`);
+}

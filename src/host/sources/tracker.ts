@@ -1,0 +1,25 @@
+import type { MetadataCache } from 'obsidian';
+import type { SettingsStore } from '../settings/settings-store';
+import { isSource } from './is-source';
+import { noteOf } from './note-facts';
+import { stopTracking, track } from './tracking';
+
+/** *Track this note* and *Stop tracking this note*: they change the settings, never the note. */
+export interface Tracker {
+  isTracked(path: string): boolean;
+  track(path: string): void;
+  stopTracking(path: string): void;
+}
+
+export function createTracker(metadataCache: Pick<MetadataCache, 'getCache'>, store: SettingsStore): Tracker {
+  const note = (path: string): ReturnType<typeof noteOf> => noteOf(path, metadataCache.getCache(path));
+  return {
+    isTracked: (path) => isSource(note(path), store.settings.value),
+    track: (path) => {
+      store.change((settings) => track(settings, note(path)));
+    },
+    stopTracking: (path) => {
+      store.change((settings) => stopTracking(settings, note(path)));
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import type { Settings } from '../../core/settings';
+import { isSource, isWithin, type Note } from './is-source';
+
+/** The settings in which a note is a source: no longer left out, and listed unless something else makes it one. */
+export function track(settings: Settings, note: Note): Settings {
+  const ignored = settings.ignored.filter((path) => path !== note.path);
+  const followed = { ...settings, ignored };
+  return isSource(note, followed) ? followed : { ...followed, notes: [...settings.notes, note.path] };
+}
+
+/** The settings in which a note is no source: not listed, and left out where something else would make it one. */
+export function stopTracking(settings: Settings, note: Note): Settings {
+  const notes = settings.notes.filter((path) => path !== note.path);
+  const stopped = { ...settings, notes };
+  return isSource(note, stopped) ? { ...stopped, ignored: [...settings.ignored, note.path] } : stopped;
+}
+
+/** The settings after a note or folder was renamed or moved: what is listed moves along, with all below it. */
+export function moved(settings: Settings, from: string, to: string): Settings {
+  const follow = (path: string): string =>
+    path === from ? to : isWithin(path, from) ? `${to}${path.slice(from.length)}` : path;
+  return everyList(settings, (paths) => [...new Set(paths.map(follow))]);
+}
+
+/** The settings after a note or folder was deleted: it leaves the lists, and so does what was in it. */
+export function deleted(settings: Settings, gone: string): Settings {
+  return everyList(settings, (paths) => paths.filter((path) => path !== gone && !isWithin(path, gone)));
+}
+
+/** The same settings where no list changes, so that nothing is looked at or saved again. */
+function everyList(settings: Settings, edit: (paths: readonly string[]) => readonly string[]): Settings {
+  const lists = { notes: edit(settings.notes), folders: edit(settings.folders), ignored: edit(settings.ignored) };
+  const same = (['notes', 'folders', 'ignored'] as const).every(
+    (name) =>
+      lists[name].length === settings[name].length && lists[name].every((path, n) => path === settings[name][n]),
+  );
+  return same ? settings : { ...settings, ...lists };
+}

@@ -1,0 +1,19 @@
+/** A line of a note; 0-based. */
+export interface Place {
+  readonly path: string;
+  readonly line: number;
+}
+
+/** What a reader of the dashboard can do. The event says where to open: in this tab, a new one, a split or a window. */
+export interface DashboardActions {
+  open(place: Place, event: MouseEvent | KeyboardEvent): void;
+  /** Opens what is next in a course, and remembers that one went on there. */
+  goOn(courseId: string, event: MouseEvent | KeyboardEvent): void;
+  /** Folds what is unfolded, and the other way round. */
+  toggle(id: string): void;
+  /** A row has the focus. */
+  focus(id: string): void;
+  track(path: string): void;
+  menu(place: Place, event: MouseEvent): void;
+  hover(place: Place, event: MouseEvent): void;
+}

@@ -1,0 +1,87 @@
+import type { JSX } from 'preact';
+import { isFolded } from '../core/course-rows';
+import type { Course } from '../core/course/types';
+import type { Words } from '../i18n/words';
+import type { DashboardActions } from './actions';
+import { CourseTree } from './course-tree';
+import { FoldIcon } from './icons';
+import { NextUp } from './next-up';
+import { placeEvents } from './place-events';
+import { ProgressBar, progressText } from './progress-bar';
+
+interface Props {
+  readonly course: Course;
+  readonly toggled: ReadonlySet<string>;
+  readonly active: string | null;
+  /** Unique in the document: the card's parts name each other by it. */
+  readonly id: string;
+  readonly actions: DashboardActions;
+  readonly words: Words;
+}
+
+/** One course: where it stands, what is next in it, and, unfolded, all that it holds. */
+export function CourseCard({ course, toggled, active, id, actions, words }: Props): JSX.Element {
+  const { title, progress, mode } = course;
+  const titleId = `${id}-title`;
+  return (
+    <article class="syllabus-course" data-state={stateOf(course)} aria-labelledby={titleId}>
+      <div class="syllabus-course-head">
+        <Fold course={course} toggled={toggled} treeId={`${id}-tree`} actions={actions} words={words} />
+        <h4 class="syllabus-course-title" id={titleId}>
+          <button
+            type="button"
+            class="syllabus-plain"
+            {...placeEvents({ path: course.path, line: course.line }, actions)}
+          >
+            {title}
+          </button>
+        </h4>
+        <span class="syllabus-count">{progressText(progress, mode, words)}</span>
+      </div>
+      <ProgressBar progress={progress} mode={mode} labelledBy={titleId} words={words} />
+      <NextUp course={course} actions={actions} words={words} />
+      <CourseTree
+        course={course}
+        toggled={toggled}
+        active={active}
+        id={`${id}-tree`}
+        labelledBy={titleId}
+        actions={actions}
+        words={words}
+      />
+    </article>
+  );
+}
+
+interface FoldProps {
+  readonly course: Course;
+  readonly toggled: ReadonlySet<string>;
+  readonly treeId: string;
+  readonly actions: DashboardActions;
+  readonly words: Words;
+}
+
+/** The triangle of a card; an empty space where there is nothing to unfold, so that titles stay in line. */
+function Fold({ course, toggled, treeId, actions, words }: FoldProps): JSX.Element {
+  if (course.children.length === 0) return <span class="syllabus-fold" />;
+  const folded = isFolded({ id: course.id }, toggled);
+  return (
+    <button
+      type="button"
+      class={`syllabus-plain syllabus-fold collapse-icon${folded ? ' is-collapsed' : ''}`}
+      aria-expanded={!folded}
+      aria-controls={folded ? undefined : treeId}
+      aria-label={folded ? words.dashboard.unfold(course.title) : words.dashboard.fold(course.title)}
+      onClick={() => {
+        actions.toggle(course.id);
+      }}
+    >
+      <FoldIcon />
+    </button>
+  );
+}
+
+function stateOf(course: Course): 'empty' | 'complete' | 'open' {
+  if (course.progress.percent === null) return 'empty';
+  return course.progress.percent === 100 ? 'complete' : 'open';
+}

@@ -1,0 +1,75 @@
+import type { JSX } from 'preact';
+import { rowsOf, type Row } from '../core/course-rows';
+import type { Course } from '../core/course/types';
+import { moveIn } from '../core/row-keys';
+import type { Words } from '../i18n/words';
+import type { DashboardActions } from './actions';
+import { TreeRow } from './tree-row';
+
+interface Props {
+  readonly course: Course;
+  readonly toggled: ReadonlySet<string>;
+  /** The id of the row that last had the focus, in whichever tree. */
+  readonly active: string | null;
+  readonly id: string;
+  readonly labelledBy: string;
+  readonly actions: DashboardActions;
+  readonly words: Words;
+}
+
+/** What an unfolded course holds. One row of it is reached by Tab, the others from there by the keys of a tree. */
+export function CourseTree({ course, toggled, active, id, labelledBy, actions, words }: Props): JSX.Element | null {
+  const rows = rowsOf(course, toggled);
+  if (rows.length === 0) return null;
+  const stop = Math.max(
+    0,
+    rows.findIndex((row) => row.node.id === active),
+  );
+  return (
+    <div
+      class="syllabus-tree"
+      role="tree"
+      id={id}
+      aria-labelledby={labelledBy}
+      onKeyDown={(event) => {
+        pressed(event, rows, course.path, actions);
+      }}
+    >
+      {rows.map((row, n) => (
+        <TreeRow key={row.node.id} row={row} path={course.path} tabStop={n === stop} actions={actions} words={words} />
+      ))}
+    </div>
+  );
+}
+
+function pressed(
+  event: KeyboardEvent & { readonly currentTarget: HTMLElement },
+  rows: readonly Row[],
+  path: string,
+  actions: DashboardActions,
+): void {
+  const tree = event.currentTarget;
+  const items = [...tree.children];
+  const at = items.findIndex((item) => item === event.target);
+  const row = rows[at];
+  if (!row) return;
+  if (event.key === 'Enter') {
+    event.preventDefault();
+    actions.open({ path, line: row.node.line }, event);
+    return;
+  }
+  // With Mod and Alt these keys belong to the app.
+  const move = event.ctrlKey || event.metaKey || event.altKey ? null : moveIn(rows, at, keyIn(tree, event.key));
+  if (!move) return;
+  event.preventDefault();
+  if (move.kind === 'toggle') actions.toggle(row.node.id);
+  else (items[move.row] as HTMLElement | undefined)?.focus();
+}
+
+/** Left and right mean out and in: they swap where text runs from right to left. */
+function keyIn(tree: HTMLElement, key: string): string {
+  const isMirrored = tree.ownerDocument.defaultView?.getComputedStyle(tree).direction === 'rtl';
+  if (isMirrored && key === 'ArrowLeft') return 'ArrowRight';
+  if (isMirrored && key === 'ArrowRight') return 'ArrowLeft';
+  return key;
+}

@@ -1,0 +1,60 @@
+import type { JSX } from 'preact';
+import type { Dashboard as Model } from '../core/dashboard';
+import type { Words } from '../i18n/words';
+import type { DashboardActions } from './actions';
+import { NoteGroup } from './note-group';
+import { ResumeCard } from './resume-card';
+import { StartPage } from './start-page';
+import { Troubles } from './troubles';
+
+interface Props {
+  readonly model: Model;
+  /** Unique in the document; ids of the parts begin with it. */
+  readonly id: string;
+  readonly actions: DashboardActions;
+  readonly words: Words;
+}
+
+/** The whole dashboard as a function of its model: where am I, what is next, what is left. */
+export function Dashboard({ model, id, actions, words }: Props): JSX.Element {
+  if (model.phase === 'looking') return <Looking model={model} words={words} />;
+  if (model.phase === 'nothing-tracked') {
+    return (
+      <div class="syllabus-dashboard">
+        <StartPage offers={model.offers} id={`${id}-start`} actions={actions} words={words} />
+      </div>
+    );
+  }
+  const { notes, toggled, active, troubles } = model;
+  return (
+    <div class="syllabus-dashboard">
+      {notes.some((note) => note.courses.length > 0) && (
+        <ResumeCard model={model} id={`${id}-resume`} actions={actions} words={words} />
+      )}
+      {notes.map((note, n) => (
+        <NoteGroup
+          key={note.path}
+          note={note}
+          named={notes.length > 1}
+          toggled={toggled}
+          active={active}
+          id={`${id}-note-${n}`}
+          actions={actions}
+          words={words}
+        />
+      ))}
+      <Troubles troubles={troubles} id={`${id}-troubles`} actions={actions} words={words} />
+    </div>
+  );
+}
+
+function Looking({ model, words }: Pick<Props, 'model' | 'words'>): JSX.Element {
+  const { done, total } = model.looked;
+  return (
+    <div class="syllabus-dashboard" aria-busy="true">
+      <p class="syllabus-calm" role="status">
+        {total === 0 ? words.dashboard.looking : words.dashboard.lookingAt(done, total)}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import type { JSX } from 'preact';
+import type { NoteCourses } from '../core/course/types';
+import type { Words } from '../i18n/words';
+import type { DashboardActions } from './actions';
+import { CourseCard } from './course-card';
+import { placeEvents } from './place-events';
+import { progressText } from './progress-bar';
+
+interface Props {
+  readonly note: NoteCourses;
+  /** Whether the note is named: not where it is the only one. */
+  readonly named: boolean;
+  readonly toggled: ReadonlySet<string>;
+  readonly active: string | null;
+  readonly id: string;
+  readonly actions: DashboardActions;
+  readonly words: Words;
+}
+
+/** The courses of one note in their order, under its name and its sum. */
+export function NoteGroup({ note, named, toggled, active, id, actions, words }: Props): JSX.Element | null {
+  if (note.tooLarge) return null; // Said among the troubles.
+  const cards = note.courses.map((course, n) => (
+    <CourseCard
+      key={course.id}
+      course={course}
+      toggled={toggled}
+      active={active}
+      id={`${id}-course-${n}`}
+      actions={actions}
+      words={words}
+    />
+  ));
+  if (!named && note.courses.length > 0) return <div class="syllabus-note">{cards}</div>;
+  return (
+    <section class="syllabus-note" aria-labelledby={`${id}-title`}>
+      <div class="syllabus-note-head">
+        <h3 class="syllabus-note-title" id={`${id}-title`}>
+          <button type="button" class="syllabus-plain" {...placeEvents({ path: note.path, line: 0 }, actions)}>
+            {note.title}
+          </button>
+        </h3>
+        <span class="syllabus-count">{sumOf(note, words)}</span>
+      </div>
+      {cards}
+    </section>
+  );
+}
+
+/** A note without courses says what it has instead. */
+function sumOf({ progress, courses, resources }: NoteCourses, words: Words): string {
+  if (courses.length > 0 || resources.length === 0) return progressText(progress, 'lessons', words);
+  return words.dashboard.resources(resources.length);
+}

@@ -1,0 +1,39 @@
+import type { DashboardActions, Place } from './actions';
+
+/** The mouse on something that stands for a line of a note, as on a file in Obsidian: click, middle click, menu, preview. */
+export interface PlaceEvents {
+  onClick(event: MouseEvent): void;
+  onAuxClick(event: MouseEvent): void;
+  onMouseDown(event: MouseEvent): void;
+  onContextMenu(event: MouseEvent): void;
+  onMouseOver(event: MouseEvent): void;
+}
+
+const middle = 1;
+
+/** `open` is what a click does where that is more than opening the place. */
+export function placeEvents(
+  place: Place,
+  actions: DashboardActions,
+  open: (event: MouseEvent) => void = (event) => {
+    actions.open(place, event);
+  },
+): PlaceEvents {
+  return {
+    onClick: open,
+    onAuxClick(event) {
+      if (event.button === middle) open(event);
+    },
+    onMouseDown(event) {
+      // Otherwise the middle button starts to scroll.
+      if (event.button === middle) event.preventDefault();
+    },
+    onContextMenu(event) {
+      event.preventDefault();
+      actions.menu(place, event);
+    },
+    onMouseOver(event) {
+      actions.hover(place, event);
+    },
+  };
+}

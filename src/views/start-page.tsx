@@ -1,0 +1,58 @@
+import type { JSX } from 'preact';
+import type { Offer } from '../core/dashboard';
+import type { Words } from '../i18n/words';
+import type { DashboardActions } from './actions';
+import { placeEvents } from './place-events';
+
+interface Props {
+  readonly offers: readonly Offer[];
+  readonly id: string;
+  readonly actions: DashboardActions;
+  readonly words: Words;
+}
+
+/** What a newcomer sees: what a course is, and the notes that look like one, a click away. */
+export function StartPage({ offers, id, actions, words }: Props): JSX.Element {
+  const { start } = words;
+  return (
+    <section class="syllabus-start" aria-labelledby={`${id}-title`}>
+      <h3 class="syllabus-start-title" id={`${id}-title`}>
+        {start.heading}
+      </h3>
+      <p class="syllabus-calm">{start.how}</p>
+      {offers.length === 0 ? (
+        <p class="syllabus-calm">{start.noOffers}</p>
+      ) : (
+        <>
+          <h4 class="syllabus-offers-title" id={`${id}-offers`}>
+            {start.offers}
+          </h4>
+          <ul class="syllabus-list" aria-labelledby={`${id}-offers`}>
+            {offers.map((offer) => (
+              <li key={offer.path} class="syllabus-offer">
+                <button
+                  type="button"
+                  class="syllabus-plain syllabus-offer-note"
+                  {...placeEvents({ path: offer.path, line: 0 }, actions)}
+                >
+                  <span class="syllabus-offer-title">{offer.title}</span>
+                  <span class="syllabus-trail">{start.offer(offer.tasks, offer.headings)}</span>
+                </button>
+                <button
+                  type="button"
+                  class="mod-cta"
+                  aria-label={start.trackNote(offer.title)}
+                  onClick={() => {
+                    actions.track(offer.path);
+                  }}
+                >
+                  {start.track}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,93 @@
+import type { JSX } from 'preact';
+import type { Row } from '../core/course-rows';
+import type { CourseNode } from '../core/course/types';
+import type { Words } from '../i18n/words';
+import type { DashboardActions } from './actions';
+import { FoldIcon, MarkIcon } from './icons';
+import { placeEvents } from './place-events';
+import { progressText } from './progress-bar';
+
+interface Props {
+  readonly row: Row;
+  readonly path: string;
+  /** Whether the Tab key stops here: one row of a tree does. */
+  readonly tabStop: boolean;
+  readonly actions: DashboardActions;
+  readonly words: Words;
+}
+
+/** A section, chapter, group or lesson in its tree: a click opens the note there, the triangle folds. */
+export function TreeRow({ row, path, tabStop, actions, words }: Props): JSX.Element {
+  const { node, level, folded } = row;
+  return (
+    <div
+      class={`tree-item-self is-clickable syllabus-row${isMuted(node) ? ' syllabus-muted' : ''}`}
+      role="treeitem"
+      data-type={node.type}
+      tabIndex={tabStop ? 0 : -1}
+      aria-level={level}
+      aria-posinset={row.place}
+      aria-setsize={row.of}
+      aria-expanded={folded === null ? undefined : !folded}
+      aria-checked={checkedOf(node)}
+      onFocus={() => {
+        actions.focus(node.id);
+      }}
+      {...placeEvents({ path, line: node.line }, actions)}
+    >
+      {Array.from({ length: level - 1 }, (_, n) => (
+        <span key={n} class="syllabus-indent" />
+      ))}
+      {folded === null ? (
+        <span class="syllabus-row-sign">{'meaning' in node && <MarkIcon meaning={node.meaning} />}</span>
+      ) : (
+        <span
+          class={`tree-item-icon collapse-icon syllabus-row-sign${folded ? ' is-collapsed' : ''}`}
+          onClick={(event) => {
+            event.stopPropagation();
+            actions.toggle(node.id);
+          }}
+        >
+          <FoldIcon />
+        </span>
+      )}
+      <span class="tree-item-inner syllabus-row-title">
+        {node.title}
+        <Spoken node={node} words={words} />
+      </span>
+      <Chip node={node} words={words} />
+      {node.type !== 'lesson' && node.progress.percent !== null && (
+        <span class="tree-item-flair-outer">
+          <span class="tree-item-flair syllabus-count">{progressText(node.progress, 'lessons', words)}</span>
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** A mark that is neither open nor done is said, since only eyes see its sign. */
+function Spoken({ node, words }: { readonly node: CourseNode; readonly words: Words }): JSX.Element | null {
+  if (node.type !== 'lesson' || node.meaning === 'open' || node.meaning === 'done') return null;
+  return <span class="syllabus-spoken">{`, ${words.meanings[node.meaning]}`}</span>;
+}
+
+function Chip({ node, words }: { readonly node: CourseNode; readonly words: Words }): JSX.Element | null {
+  const text = chipOf(node, words);
+  return text === null ? null : <span class="syllabus-chip">{text}</span>;
+}
+
+function chipOf(node: CourseNode, { dashboard }: Words): string | null {
+  if (node.excluded) return dashboard.excluded;
+  if (node.type === 'lesson') return node.recurring ? dashboard.practice : null;
+  if (node.type !== 'chapter') return null;
+  if (node.tickedEarly > 0) return dashboard.tickedEarly(node.tickedEarly);
+  return node.readyToTick ? dashboard.readyToTick : null;
+}
+
+function checkedOf(node: CourseNode): boolean | undefined {
+  return node.type === 'lesson' ? node.standing === 'done' : undefined;
+}
+
+function isMuted(node: CourseNode): boolean {
+  return node.excluded || (node.type === 'lesson' && (node.standing === 'done' || node.standing === 'dropped'));
+}
