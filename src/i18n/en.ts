@@ -19,6 +19,7 @@ type FindingWords = (first: string, second: string) => string;
 /** Every word on screen, in English: the dictionary that others are measured by. */
 export const en = {
   progress: {
+    fraction: (done: number, total: number) => `${done}/${total}`,
     percent: (percent: number) => `${percent} %`,
     linksPercent: (percent: number) => `${percent} % links`,
     lessons: (done: number, total: number, percent: number) => `${done}/${total} · ${percent} %`,

@@ -22,10 +22,10 @@ export function NextUp({ course, actions, words }: Props): JSX.Element | null {
   return (
     <div class="syllabus-next">
       <button type="button" class="syllabus-plain syllabus-next-lesson" {...events}>
-        <Trail titles={next.trail} />
         <span class="syllabus-next-title">
           <span class="syllabus-next-label">{dashboard.next}</span> {next.title}
         </span>
+        <Trail titles={next.trail} />
       </button>
       {skipped > 0 && (
         <span class="syllabus-chip" aria-label={dashboard.skippedHint(skipped)}>

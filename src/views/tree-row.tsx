@@ -5,7 +5,6 @@ import type { Words } from '../i18n/words';
 import type { DashboardActions } from './actions';
 import { FoldIcon, MarkIcon } from './icons';
 import { placeEvents } from './place-events';
-import { progressText } from './progress-bar';
 
 interface Props {
   readonly row: Row;
@@ -21,7 +20,7 @@ export function TreeRow({ row, path, tabStop, actions, words }: Props): JSX.Elem
   const { node, level, folded } = row;
   return (
     <div
-      class={`tree-item-self is-clickable syllabus-row${isMuted(node) ? ' syllabus-muted' : ''}`}
+      class={`tree-item-self is-clickable syllabus-row${toneOf(node)}`}
       role="treeitem"
       data-type={node.type}
       tabIndex={tabStop ? 0 : -1}
@@ -56,11 +55,7 @@ export function TreeRow({ row, path, tabStop, actions, words }: Props): JSX.Elem
         <Spoken node={node} words={words} />
       </span>
       <Chip node={node} words={words} />
-      {node.type !== 'lesson' && node.progress.percent !== null && (
-        <span class="tree-item-flair-outer">
-          <span class="tree-item-flair syllabus-count">{progressText(node.progress, 'lessons', words)}</span>
-        </span>
-      )}
+      <Count node={node} words={words} />
     </div>
   );
 }
@@ -69,6 +64,21 @@ export function TreeRow({ row, path, tabStop, actions, words }: Props): JSX.Elem
 function Spoken({ node, words }: { readonly node: CourseNode; readonly words: Words }): JSX.Element | null {
   if (node.type !== 'lesson' || node.meaning === 'open' || node.meaning === 'done') return null;
   return <span class="syllabus-spoken">{`, ${words.meanings[node.meaning]}`}</span>;
+}
+
+/** The fraction of what has lessons below it; whole in words, for ears and for the tooltip. */
+function Count({ node, words }: { readonly node: CourseNode; readonly words: Words }): JSX.Element | null {
+  const { done, total, percent } = node.progress;
+  if (node.type === 'lesson' || percent === null) return null;
+  const { progress } = words;
+  return (
+    <span class="tree-item-flair-outer">
+      <span class="tree-item-flair syllabus-count" aria-label={progress.spokenLessons(done, total, percent)}>
+        {progress.fraction(done, total)}
+        <span class="syllabus-percent"> · {progress.percent(percent)}</span>
+      </span>
+    </span>
+  );
 }
 
 function Chip({ node, words }: { readonly node: CourseNode; readonly words: Words }): JSX.Element | null {
@@ -88,6 +98,8 @@ function checkedOf(node: CourseNode): boolean | undefined {
   return node.type === 'lesson' ? node.standing === 'done' : undefined;
 }
 
-function isMuted(node: CourseNode): boolean {
-  return node.excluded || (node.type === 'lesson' && (node.standing === 'done' || node.standing === 'dropped'));
+function toneOf(node: CourseNode): string {
+  if (node.excluded) return ' syllabus-excluded';
+  const isDone = node.progress.percent === 100 || (node.type === 'lesson' && node.standing === 'dropped');
+  return isDone ? ' syllabus-done' : '';
 }
