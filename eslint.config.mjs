@@ -55,6 +55,7 @@ const fences = [
         'mdast',
         'mdast-util-[a-z-]+',
         'micromark[a-z-]*',
+        'character-entities-html4',
         'unist',
         'unist-util-[a-z-]+',
       ),

@@ -6,12 +6,16 @@ const total = 180 * kilobyte;
 
 /** The most that a package may weigh, minified. The parser is many packages of one family; they share a budget. */
 const budgets: readonly { name: string; of: RegExp; most: number }[] = [
-  { name: 'ours', of: /^(?:main\.ts$|src\/)/, most: 60 * kilobyte },
+  { name: 'ours', of: /^(?:main\.ts$|src\/)/, most: 90 * kilobyte },
   { name: 'preact', of: /node_modules\/preact\//, most: 12 * kilobyte },
   { name: 'signals', of: /node_modules\/@preact\/signals-core\//, most: 6 * kilobyte },
   { name: 'valibot', of: /node_modules\/valibot\//, most: 10 * kilobyte },
   // The price of reading &eacute; without the browser's innerHTML.
-  { name: 'names of characters', of: /node_modules\/character-entities\//, most: 36 * kilobyte },
+  {
+    name: 'names of characters',
+    of: /(?:node_modules\/character-entities-html4\/|few-character-names)/,
+    most: 6 * kilobyte,
+  },
   { name: 'the Markdown parser', of: /node_modules\//, most: 74 * kilobyte },
 ];
 

@@ -3,7 +3,7 @@ export function readableAddress(target: string): string {
   const url = webAddress(target);
   if (!url) return target;
   const host = url.hostname.replace(/^www\./, '');
-  const path = decoded(url.pathname).replace(/\/+$/, '');
+  const path = unescaped(url.pathname).replace(/\/+$/, '');
   return host + path;
 }
 
@@ -25,7 +25,7 @@ export function isVaultLink(target: string): boolean {
   return target !== '' && !/^[/\\]{2}|^\\|[:\p{C}]|&[#\w]+;|%(?:3a|5c|0\d|1[0-9a-f])/iu.test(target);
 }
 
-function decoded(path: string): string {
+function unescaped(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {

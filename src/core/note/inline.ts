@@ -1,4 +1,4 @@
-import { decodeString } from 'micromark-util-decode-string';
+import { decoded } from './decode';
 import { limits } from './limits';
 
 /** What stands in one line of text; offsets are within that line. Only the first `limits.line` units are read. */
@@ -149,7 +149,7 @@ function destinationAt(text: string, at: number): { readonly target: string; rea
   const target = pointed ? pointed[1] : bare?.[0];
   let to = skipBlanks(text, start + (bare?.[0].length ?? 0));
   to = skipBlanks(text, to + (matchAt(/"[^"]*"|'[^']*'|\([^()]*\)/y, text, to)?.[0].length ?? 0));
-  return target !== undefined && text.charAt(to) === ')' ? { target: decodeString(target), to: to + 1 } : null;
+  return target !== undefined && text.charAt(to) === ')' ? { target: decoded(target), to: to + 1 } : null;
 }
 
 function skipBlanks(text: string, at: number): number {

@@ -1,4 +1,4 @@
-import { decodeString } from 'micromark-util-decode-string';
+import { decoded } from './decode';
 import { readableAddress } from './address';
 import { emphasisMarks } from './emphasis';
 import { inlineOf, type Definitions, type Inline, type Link } from './inline';
@@ -46,7 +46,7 @@ function cleaned(line: string, inlines: readonly Inline[], definitions: Definiti
       text += line.slice(at, mark.from);
       at = mark.to;
     }
-    return decodeString(withoutMetadata(text + line.slice(at, to)));
+    return decoded(withoutMetadata(text + line.slice(at, to)));
   };
   const words = inlines.map((part): string => {
     switch (part.type) {
