@@ -4,7 +4,7 @@ import { asJson } from './report/as-json';
 import { asMarkdown } from './report/as-markdown';
 import { asText } from './report/as-text';
 import { BadInput } from './report/bad-input';
-import { dayOf, makeReport, type Report } from './report/make-report';
+import { dayOf, makeReport, readNotes, type Report } from './report/make-report';
 import { optionsFrom, usage, type Format } from './report/options';
 import { readingLine } from './report/reading-line';
 import { screenOf } from './report/text/screen';
@@ -41,7 +41,7 @@ try {
 
 function reportOn(paths: readonly string[]): Report {
   try {
-    return makeReport(paths, dayOf(new Date()), reading.show);
+    return makeReport(readNotes(paths, reading.show), dayOf(new Date()));
   } finally {
     reading.clear();
   }

@@ -1,11 +1,11 @@
 import { relative, isAbsolute } from 'node:path';
-import type { NoteCourses, Resource } from '../../src/core/course/types';
+import type { Finding, NoteCourses, Resource } from '../../src/core/course/types';
 import { findingSentence } from '../../src/i18n/finding-sentence';
 import { pluralIn } from '../../src/i18n/plural';
 import { wordsFor } from '../../src/i18n/words';
 import type { Report } from './make-report';
 import { bar } from './text/bar';
-import { fitted, printable, widthOf } from './text/cells';
+import { fitted, printable, widthOf, wrapped } from './text/cells';
 import { courseRows, trailOf } from './text/course-rows';
 import { printRows } from './text/row';
 import { paintOn, type Paint, type Screen } from './text/screen';
@@ -85,17 +85,22 @@ function findingLines(
   paint: Paint,
 ): readonly string[] {
   if (findings.length === 0) return [];
-  const place = placeOf(path);
   const more = findings.length - mostFindings;
   return [
     paint('yellow', plural(findings.length, { one: '# finding', other: '# findings' })),
-    ...findings.slice(0, mostFindings).map((finding) => {
-      const where = place(finding.line);
-      const sentence = printable(findingSentence(words, finding));
-      return `  ${paint('dim', where)}  ${fitted(sentence, Math.max(24, screen.columns - widthOf(where) - 4))}`;
-    }),
+    ...findings
+      .slice(0, mostFindings)
+      .flatMap((finding) => findingText(placeOf(path)(finding.line), finding, screen, paint)),
     ...(more > 0 ? [`  ${paint('dim', `and ${more} more`)}`] : []),
   ];
+}
+
+/** The sentence stands beside its place, or below it where the terminal is too narrow for both. */
+function findingText(place: string, finding: Finding, { columns }: Screen, paint: Paint): readonly string[] {
+  const sentence = printable(findingSentence(words, finding));
+  const where = `  ${paint('dim', place)}`;
+  if (widthOf(place) + widthOf(sentence) + 4 <= columns) return [`${where}  ${sentence}`];
+  return [where, ...wrapped(sentence, columns - 4).map((line) => `    ${line}`)];
 }
 
 /** `file.md:148`, which terminals and editors open at that line. */

@@ -1,5 +1,6 @@
 import { coursesOf } from '../../src/core/course/courses-of';
 import { sum } from '../../src/core/course/progress';
+import { withSimilarCourses } from '../../src/core/course/similar';
 import { queueOf, type QueueEntry } from '../../src/core/course/queue';
 import type { NoteCourses, Progress } from '../../src/core/course/types';
 import { readNote } from '../../src/core/note/read-note';
@@ -14,23 +15,40 @@ export interface Report {
   readonly queue: readonly QueueEntry[];
 }
 
-/**
- * Reads notes and folders by the rules that Syllabus starts with. Front matter is not asked: what stands on the command line is
- * read. `today` is a day (`YYYY-MM-DD`); `onRead` hears how many notes of how many are read.
- */
-export function makeReport(
+/** A note as it came from the disk. */
+export interface NoteFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Reads notes and folders one after the other, as they are asked for; `onRead` hears how many of how many are read. */
+export function* readNotes(
   paths: readonly string[],
-  today: string,
-  onRead: (done: number, total: number) => void = () => undefined,
-): Report {
+  onRead: (done: number, total: number) => void,
+): Generator<NoteFile> {
+  const files = noteFilesIn(paths);
+  for (const [index, path] of files.entries()) {
+    onRead(index, files.length);
+    yield { path, text: noteText(path) };
+  }
+}
+
+/**
+ * Says what notes hold, by the rules that Syllabus starts with. Front matter is not asked: what stands on the command line is
+ * read. `today` is a day (`YYYY-MM-DD`).
+ */
+export function makeReport(files: Iterable<NoteFile>, today: string): Report {
   const rules = rulesOf(defaultSettings);
   const moment = { today, skips: new Set<string>() };
-  const files = noteFilesIn(paths);
-  const notes = files.map((path, index) => {
-    onRead(index, files.length);
-    return coursesOf({ path, tree: readNote(noteText(path)), properties: {} }, rules, moment);
-  });
-  return { progress: sum(notes.map(({ progress }) => progress)), notes, queue: queueOf(notes) };
+  const notes: NoteCourses[] = [];
+  for (const { path, text } of files) {
+    notes.push(coursesOf({ path, tree: readNote(text), properties: {} }, rules, moment));
+  }
+  return {
+    progress: sum(notes.map(({ progress }) => progress)),
+    notes: withSimilarCourses(notes),
+    queue: queueOf(notes),
+  };
 }
 
 /** The day where the user is, as notes write it. */

@@ -26,6 +26,18 @@ export function fitted(text: string, columns: number): string {
   return `${kept.trimEnd()}…`;
 }
 
+/** The text in lines of so many columns, broken between words; a word that is longer than a line is cut. */
+export function wrapped(text: string, columns: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && widthOf(longer) > columns) lines.push(line);
+    line = line === '' || widthOf(longer) <= columns ? longer : word;
+  }
+  return [...lines, line].map((each) => fitted(each, columns));
+}
+
 /** The text with blanks behind it up to so many columns. */
 export function padded(text: string, columns: number): string {
   return text + ' '.repeat(Math.max(0, columns - widthOf(text)));

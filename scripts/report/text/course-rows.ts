@@ -24,7 +24,7 @@ function countOf(
   words: Words,
 ): string {
   if (mode === 'empty') return words.progress.empty;
-  if (percent === null) return nothingCounted;
+  if (percent === null) return words.dashboard.excluded;
   return mode === 'links' ? words.progress.links(done, total, percent) : words.progress.lessons(done, total, percent);
 }
 
@@ -55,7 +55,7 @@ function nodeRows(nodes: readonly CourseNode[], lead: string, words: Words): rea
         title: printable(node.title),
         style: node.excluded ? 'dim' : null,
         percent,
-        count: percent === null ? nothingCounted : words.progress.lessons(done, total, percent),
+        count: percent === null ? words.dashboard.excluded : words.progress.lessons(done, total, percent),
         notes: chipsOf(node, words),
       },
       ...nodeRows(node.children, `${lead}${isLast ? '  ' : '│ '}`, words),
@@ -73,5 +73,3 @@ function chipsOf(node: CourseNode, { dashboard }: Words): readonly Note[] {
   if (node.tickedEarly > 0) return [{ text: dashboard.tickedEarly(node.tickedEarly), style: 'yellow' }];
   return node.readyToTick ? [{ text: dashboard.readyToTick, style: 'green' }] : [];
 }
-
-const nothingCounted = 'nothing counted';

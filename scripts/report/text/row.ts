@@ -20,11 +20,12 @@ export interface Note {
   readonly style: Style | null;
 }
 
-const barColumns = 12;
+const barColumns = { wide: 12, narrow: 6 };
+const narrowScreen = 60;
 const widestTitle = 48;
 /** A file has room, but one endless title should not push the bars of all others out of sight. */
 const widestTitleInFile = 80;
-const narrowestTitle = 16;
+const narrowestTitle = 12;
 const gap = '  ';
 
 /** Prints groups of rows below each other, so that bars and fractions stand in columns; what is a tree gets some air. */
@@ -37,39 +38,58 @@ export function printRows(groups: readonly (readonly Row[])[], screen: Screen, p
   });
 }
 
+/** What every row of a note shares. */
 interface Columns {
   readonly titles: number;
+  readonly bars: number;
   readonly counts: number;
 }
 
 function columnsOf(rows: readonly Row[], screen: Screen): Columns {
   const counts = Math.max(0, ...rows.map(({ percent, count }) => (percent === null ? 0 : widthOf(count))));
-  const room = screen.columns - barColumns - counts - 2 * gap.length;
+  const bars = screen.columns < narrowScreen ? barColumns.narrow : barColumns.wide;
+  const room = screen.columns - bars - counts - 2 * gap.length;
   const most = room === Infinity ? widestTitleInFile : Math.max(narrowestTitle, Math.min(widestTitle, room));
-  return { titles: Math.min(most, Math.max(0, ...rows.map(({ lead, title }) => widthOf(lead + title)))), counts };
+  return { titles: Math.min(most, Math.max(0, ...rows.map(({ lead, title }) => widthOf(lead + title)))), bars, counts };
 }
 
-function printRow(row: Row, { titles, counts }: Columns, screen: Screen, paint: Paint): readonly string[] {
+function printRow(row: Row, columns: Columns, screen: Screen, paint: Paint): readonly string[] {
   const { lead, title, style, percent, count, notes } = row;
-  const shown = screen.columns === Infinity ? title : fitted(title, titles - widthOf(lead));
-  const rest = padded(shown, titles - widthOf(lead)).slice(shown.length);
-  const name = paint('dim', lead) + painted(paint, style, shown) + rest;
-  const line = `${name}${gap}${progress(percent, count, counts, paint)}`;
-  const width =
-    widthOf(lead + shown + rest) + gap.length + (percent === null ? count.length : barColumns + gap.length + counts);
-  return withNotes({ line, width, below: ' '.repeat(widthOf(lead)) }, notes, screen, paint);
+  const room = columns.titles - widthOf(lead);
+  const shown = screen.columns === Infinity ? title : fitted(title, room);
+  const blanks = padded(shown, room).slice(shown.length);
+  const name = paint('dim', lead) + painted(paint, style, shown) + blanks;
+  const far = percent === null ? countCell(count, paint) : progressCells(percent, count, columns, paint);
+  const start = {
+    line: `${name}${gap}${far.text}`,
+    width: widthOf(lead + shown + blanks) + gap.length + far.width,
+    below: ' '.repeat(widthOf(lead)),
+  };
+  return withNotes(start, notes, screen, paint);
 }
 
-function progress(percent: number | null, count: string, columns: number, paint: Paint): string {
-  if (percent === null) return paint('dim', count);
-  const { full, rest } = bar(percent, barColumns);
-  const colour = percent === 100 ? 'green' : 'cyan';
-  return (
-    paint(colour, full) +
-    paint('dim', rest) +
-    gap +
-    painted(paint, percent === 100 ? 'green' : null, ' '.repeat(columns - widthOf(count)) + count)
-  );
+/** A coloured text, and how wide it is without the colours. */
+interface Cell {
+  readonly text: string;
+  readonly width: number;
+}
+
+function countCell(count: string, paint: Paint): Cell {
+  return { text: paint('dim', count), width: widthOf(count) };
+}
+
+function progressCells(percent: number, count: string, { bars, counts }: Columns, paint: Paint): Cell {
+  const { full, rest } = bar(percent, bars);
+  const isDone = percent === 100;
+  const fraction = ' '.repeat(counts - widthOf(count)) + count;
+  return {
+    text:
+      paint(isDone ? 'green' : 'cyan', full) +
+      paint('dim', rest) +
+      gap +
+      painted(paint, isDone ? 'green' : null, fraction),
+    width: bars + gap.length + counts,
+  };
 }
 
 /** Puts the notes behind the line where they fit, else below it. */

@@ -1,5 +1,3 @@
-import { styleText } from 'node:util';
-
 /** Where the text goes: how many columns a line may have, and whether colours are seen there. */
 export interface Screen {
   /** Infinity where lines may be of any length, as in a file or a pipe. */
@@ -22,11 +20,17 @@ export function screenOf(
   return { columns: Math.max(fewestColumns, stream.columns ?? 80), colours: !wantsNone };
 }
 
-export type Style = 'bold' | 'dim' | 'green' | 'yellow' | 'cyan';
+/** Codes that switch a style on and off. Node's own `styleText` would look at the terminal again, and differs by version. */
+const codes = { bold: [1, 22], dim: [2, 22], green: [32, 39], yellow: [33, 39], cyan: [36, 39] } as const;
+
+export type Style = keyof typeof codes;
 
 /** Colours a piece of text where colours are seen. */
 export type Paint = (style: Style, text: string) => string;
 
 export function paintOn({ colours }: Screen): Paint {
-  return (style, text) => (colours && text !== '' ? styleText(style, text) : text);
+  return (style, text) => {
+    const [on, off] = codes[style];
+    return colours && text !== '' ? `\u001b[${on}m${text}\u001b[${off}m` : text;
+  };
 }

@@ -19,6 +19,15 @@ export function similarCourses(notes: readonly NoteCourses[]): ReadonlyMap<strin
   return found;
 }
 
+/** The notes with those findings among their own, by line. */
+export function withSimilarCourses(notes: readonly NoteCourses[]): readonly NoteCourses[] {
+  const similar = similarCourses(notes);
+  return notes.map((note) => {
+    const findings = similar.get(note.path);
+    return findings ? { ...note, findings: [...note.findings, ...findings].sort((a, b) => a.line - b.line) } : note;
+  });
+}
+
 function isLike({ label, provider }: Resource, { title }: Course): boolean {
   const words = wordsOf(title);
   return saysSame(wordsOf(label), words) || (provider !== null && saysSame(wordsOf(provider), words));
