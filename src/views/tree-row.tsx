@@ -63,7 +63,7 @@ export function TreeRow({ row, path, tabStop, actions, words }: Props): JSX.Elem
 /** A mark that is neither open nor done is said, since only eyes see its sign. */
 function Spoken({ node, words }: { readonly node: CourseNode; readonly words: Words }): JSX.Element | null {
   if (node.type !== 'lesson' || node.meaning === 'open' || node.meaning === 'done') return null;
-  return <span class="syllabus-spoken">{`, ${words.meanings[node.meaning]}`}</span>;
+  return <span class="syllabus-spoken"> {words.meanings[node.meaning]}</span>;
 }
 
 /** The fraction of what has lessons below it; whole in words, for ears and for the tooltip. */

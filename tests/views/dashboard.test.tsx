@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { allByRole, byRole, nameOf } from './by-role';
+import { modelOf, show } from './shown';
+
+const algebra = `# Algebra
+- [x] Vectors
+- [ ] Matrices
+    - [x] Sums
+    - [ ] Products
+- [x] Determinants
+# Calculus
+# Reading
+- https://example.org/a done
+- https://example.org/b
+# Sets
+- [x] Unions
+`;
+const notes = { 'Maths.md': algebra };
+const [courseId = ''] = modelOf(notes).notes.flatMap(({ courses }) => courses.map(({ id }) => id));
+
+describe('the dashboard', () => {
+  it('shows every course as an article with its fraction and percentage, in the order of the note', () => {
+    const { el } = show(notes);
+    expect(allByRole(el, 'article').map(nameOf)).toEqual(['Algebra', 'Calculus', 'Reading', 'Sets']);
+    const counts = allByRole(el, 'article').map((card) => card.querySelector('.syllabus-count')?.textContent);
+    expect(counts).toEqual(['3/4 · 75 %', 'No lessons yet', '1/2 links · 50 %', '1/1 · 100 %']);
+  });
+
+  it('has a bar for what can be counted, named after it, that says its fraction as a person would', () => {
+    const { el } = show(notes);
+    const said = allByRole(el, 'progressbar').map((bar) => [nameOf(bar), bar.getAttribute('aria-valuetext')]);
+    expect(said).toEqual([
+      ['All courses', '4 of 5 lessons done, 80 percent'],
+      ['Algebra', '3 of 4 lessons done, 75 percent'],
+      ['Reading', '1 of 2 links done, 50 percent'],
+      ['Sets', '1 of 1 lesson done, 100 percent'],
+    ]);
+    expect(byRole(el, 'progressbar', 'Algebra').getAttribute('value')).toBe('3');
+  });
+
+  it('puts the head of the queue on top, with the way to it, a click away', () => {
+    const { el, asked } = show(notes);
+    const resume = byRole(el, 'region', 'Resume');
+    expect(resume.textContent).toContain('Algebra › MatricesProducts');
+    byRole(resume, 'button', 'Continue with Products').click();
+    expect(asked).toEqual([['goOn', courseId]]);
+  });
+
+  it('names what is next in a course with its trail, and how many lessons were skipped', () => {
+    const { el, asked } = show(notes);
+    const card = byRole(el, 'article', 'Algebra');
+    byRole(card, 'button', 'Next Products Matrices').click();
+    expect(asked).toEqual([['goOn', courseId]]);
+    const skipped = card.querySelector('.syllabus-chip');
+    expect(skipped?.textContent).toBe('1 skipped');
+    expect(skipped?.getAttribute('aria-label')).toBe('1 open lesson comes before one that is done.');
+  });
+
+  it('an empty course and a finished one have nothing next', () => {
+    const { el } = show(notes);
+    for (const name of ['Calculus', 'Sets']) {
+      expect(allByRole(byRole(el, 'article', name), 'button', /^Next/u)).toEqual([]);
+    }
+    expect(byRole(el, 'article', 'Calculus').dataset['state']).toBe('empty');
+    expect(byRole(el, 'article', 'Sets').dataset['state']).toBe('complete');
+  });
+
+  it('the title of a course opens its heading, also with the middle button', () => {
+    const { el, asked } = show(notes);
+    const title = byRole(byRole(el, 'article', 'Reading'), 'button', 'Reading');
+    title.click();
+    title.dispatchEvent(new MouseEvent('auxclick', { button: 1, bubbles: true }));
+    title.dispatchEvent(new MouseEvent('auxclick', { button: 2, bubbles: true }));
+    const place = { path: 'Maths.md', line: 7 };
+    expect(asked).toEqual([
+      ['open', place],
+      ['open', place],
+    ]);
+  });
+
+  it('groups the courses by note, with each note’s sum, only where there are several', () => {
+    expect(allByRole(show(notes).el, 'region').map(nameOf)).toEqual(['Resume']);
+    const { el } = show({ ...notes, 'Music/Guitar.md': '- [x] Chords\n- [ ] Scales\n' });
+    const groups = allByRole(el, 'region').slice(1);
+    expect(groups.map((group) => [nameOf(group), group.querySelector('.syllabus-count')?.textContent])).toEqual([
+      ['Maths', '4/5 · 80 %'],
+      ['Guitar', '1/2 · 50 %'],
+    ]);
+  });
+
+  it('a note that has only links says so', () => {
+    const { el } = show({ 'Links.md': 'https://example.org/a\n\nhttps://example.org/b\n' });
+    expect(byRole(el, 'region', 'Links').textContent).toBe('Links2 links');
+  });
+
+  it('shows text as text, whatever it is', () => {
+    const { el } = show({ 'X.md': '# <img src=x onerror=alert(1)>\n- [ ] <b>bold</b> [go](javascript:alert(1))\n' });
+    expect(el.querySelectorAll('img, b, a, script')).toHaveLength(0);
+    expect(byRole(el, 'article').textContent).toMatch(/^<img src=x onerror=alert\(1\)>/u);
+  });
+
+  it('a source that cannot be shown is named with its reason, and the others are shown', () => {
+    const { el, asked } = show(notes, { unreadable: ['Broken.md'] });
+    const troubles = byRole(el, 'region', 'Not shown');
+    byRole(troubles, 'button', /“Broken.md” could not be read/u).click();
+    expect(asked).toEqual([['open', { path: 'Broken.md', line: 0 }]]);
+    expect(allByRole(el, 'article')).toHaveLength(4);
+  });
+
+  it('a note with too long a list is a trouble, not an empty course', () => {
+    const { el } = show({ 'Huge.md': '- [ ] x\n'.repeat(5_001), ...notes });
+    expect(byRole(byRole(el, 'region', 'Not shown'), 'button').textContent).toContain('too large to track');
+    expect(allByRole(el, 'region', 'Huge')).toEqual([]);
+  });
+});
+
+describe('before there are courses', () => {
+  it('says how far the first look is', () => {
+    const { el, again } = show({}, { phase: 'looking', looked: { done: 0, total: 0 } });
+    expect(byRole(el, 'status').textContent).toBe('Reading your courses…');
+    again({ phase: 'looking', looked: { done: 3, total: 12 } });
+    expect(byRole(el, 'status').textContent).toBe('Read 3 of 12 notes');
+  });
+
+  it('offers the notes that look like courses, each a click from being tracked', () => {
+    const offers = [
+      { path: 'a/Maths.md', title: 'Maths', tasks: 184, headings: 9 },
+      { path: 'b/Rust.md', title: 'Rust', tasks: 5, headings: 1 },
+    ];
+    const { el, asked } = show({}, { phase: 'nothing-tracked', offers });
+    const list = byRole(el, 'list', 'These notes look like courses');
+    expect(allByRole(list, 'listitem').map(({ textContent }) => textContent)).toEqual([
+      'Maths184 tasks under 9 headingsTrack',
+      'Rust5 tasks under 1 headingTrack',
+    ]);
+    byRole(el, 'button', 'Track Rust').click();
+    expect(asked).toEqual([['track', 'b/Rust.md']]);
+  });
+
+  it('without offers it says how any note is tracked', () => {
+    const { el } = show({}, { phase: 'nothing-tracked' });
+    expect(el.textContent).toContain('“Track this note”');
+    expect(allByRole(el, 'list')).toEqual([]);
+  });
+});

@@ -1,0 +1,75 @@
+import { signal } from '@preact/signals-core';
+import { render } from 'preact';
+import { afterEach } from 'vitest';
+import { noMemory } from '../../src/core/course/queue';
+import { dashboardOf, type Dashboard as Model } from '../../src/core/dashboard';
+import { defaultSettings, rulesOf } from '../../src/core/settings';
+import { en } from '../../src/i18n/en';
+import { createLibrary } from '../../src/library/library';
+import type { DashboardActions } from '../../src/views/actions';
+import { Dashboard } from '../../src/views/dashboard';
+
+type Parts = Partial<Parameters<typeof dashboardOf>[0]>;
+
+/** A dashboard on screen: the element, everything that was asked of it, and the means to show it anew. */
+export interface Shown {
+  readonly el: HTMLElement;
+  readonly asked: unknown[][];
+  readonly again: (parts: Parts) => void;
+}
+
+const shown: HTMLElement[] = [];
+
+/** Renders notes, given as texts by path, as the plugin would; events are taken down by the action's name. */
+export function show(notes: Readonly<Record<string, string>>, parts: Parts = {}): Shown {
+  const el = document.body.createDiv();
+  shown.push(el);
+  const asked: unknown[][] = [];
+  const note =
+    (name: string) =>
+    (...what: readonly unknown[]): void => {
+      asked.push([name, ...what.filter((one) => !(one instanceof Event))]);
+    };
+  const actions: DashboardActions = {
+    open: note('open'),
+    goOn: note('goOn'),
+    toggle: note('toggle'),
+    focus: note('focus'),
+    track: note('track'),
+    menu: note('menu'),
+    hover: () => undefined,
+  };
+  const again = (changed: Parts): void => {
+    render(<Dashboard model={modelOf(notes, { ...parts, ...changed })} id="test" actions={actions} words={en} />, el);
+  };
+  again({});
+  return { el, asked, again };
+}
+
+afterEach(() => {
+  for (const el of shown.splice(0)) {
+    render(null, el);
+    el.remove();
+  }
+});
+
+/** The model of a dashboard of these notes. */
+export function modelOf(notes: Readonly<Record<string, string>>, parts: Parts = {}): Model {
+  const library = createLibrary({
+    rules: signal(rulesOf(defaultSettings)),
+    today: signal('2026-01-31'),
+    memory: signal(noMemory),
+  });
+  for (const [path, text] of Object.entries(notes)) library.put({ path, text, properties: {} });
+  return dashboardOf({
+    phase: 'ready',
+    looked: { done: 0, total: 0 },
+    notes: library.notes.value,
+    queue: library.queue.value,
+    unreadable: [],
+    offers: [],
+    toggled: new Set(),
+    active: null,
+    ...parts,
+  });
+}
