@@ -1,0 +1,80 @@
+import { readNote } from '../note/read-note';
+import { hasConflictMarkers } from './conflict-markers';
+import { linkLines, type LinkLine } from './link-lines';
+import { locate } from './locate';
+import { applied, type Bytes, type Edit, type Plan } from './plan';
+
+/** A line of links as it was shown: the whole text at that time, and the line's number in it. */
+export interface LinkRef {
+  readonly text: string;
+  readonly line: number;
+}
+
+/**
+ * Decides how a line of links comes to say that they are finished, or no longer does (§6): exactly the word is written or
+ * removed, in the place and the form that the note's other lines have it; `done ` before the link where none has. Refuses
+ * what a tick would be refused for.
+ */
+export function planFinished(
+  text: string,
+  shown: LinkRef,
+  isFinished: boolean,
+  lexicon: ReadonlySet<string>,
+  { isUtf8 }: Bytes,
+): Plan {
+  if (!isUtf8) return { type: 'refused', reason: 'not-utf8' };
+  if (hasConflictMarkers(text)) return { type: 'refused', reason: 'conflict-markers' };
+  const tree = readNote(text);
+  if (tree.tooLarge) return { type: 'refused', reason: 'too-large' };
+  const now = linkLines(text, tree, lexicon);
+  const before = shown.text === text ? now : linkLines(shown.text, readNote(shown.text), lexicon);
+  const target = before.find(({ line }) => line === shown.line);
+  const located = target && locate(before, now, target);
+  if (!located) return { type: 'refused', reason: 'task-changed' };
+  if ('refused' in located) return { type: 'refused', reason: located.refused };
+  const { found } = located;
+  if (found.isFinished === isFinished) return { type: 'noop' };
+  if (isFinished && !isBare(found)) return { type: 'refused', reason: 'line-says-more' };
+  const edits = isFinished ? [insertion(found, now, lexicon)] : removals(found);
+  const after = applied(text, edits);
+  const result = linkLines(after, readNote(after), lexicon).find(({ line }) => line === found.line);
+  return result?.isFinished === isFinished ? { type: 'edit', edits } : { type: 'refused', reason: 'line-says-more' };
+}
+
+/** Whether a line holds its links and nothing else that shows, so that a word put beside them can be taken away again. */
+function isBare({ read: { source, inlines } }: LinkLine): boolean {
+  return inlines.every(
+    (part) => 'target' in part || (part.type === 'text' && !/[^\s*_=]/.test(source.slice(part.from, part.to))),
+  );
+}
+
+/** The word as another line of the note has it, else as the lexicon begins, in front. */
+function insertion(line: LinkLine, all: readonly LinkLine[], lexicon: ReadonlySet<string>): Edit {
+  const model = all.find(({ isFinished, read }) => isFinished && !isStruck(read.source));
+  const [word = 'done'] = lexicon;
+  const { before, after } = model ? wordsAround(model) : { before: `${word} `, after: '' };
+  const { from, to } = line.read.stretch;
+  return before === '' ? { from: to, to, insert: after } : { from, to: from, insert: before };
+}
+
+/** Takes the word away with what ties it to the link, or both halves of the line's strike. */
+function removals({ read }: LinkLine): readonly Edit[] {
+  const { stretch, source } = read;
+  const remove = (from: number, to: number): Edit => ({ from: stretch.from + from, to: stretch.from + to, insert: '' });
+  if (isStruck(source)) return [remove(source.length - 2, source.length), remove(0, 2)];
+  const { before, after } = wordsAround({ read });
+  if (before === '') return [remove(source.length - after.length, source.length)];
+  const start = source.indexOf(before);
+  return [remove(start, start + before.length)];
+}
+
+/** The word beside the links of a finished line, with the colon, dash and blanks that tie it to them. */
+function wordsAround({ read: { source, links } }: Pick<LinkLine, 'read'>): { before: string; after: string } {
+  const before = /\S+(?:[ \t]*[:–—-]+)?[ \t]*/.exec(source.slice(0, links[0]?.from))?.[0] ?? '';
+  const after = /[ \t]*(?:[:–—-]+[ \t]*)?[^\s:–—-]+$/.exec(source.slice(links.at(-1)?.to))?.[0] ?? '';
+  return { before, after };
+}
+
+function isStruck(source: string): boolean {
+  return source.startsWith('~~');
+}

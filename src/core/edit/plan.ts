@@ -1,0 +1,104 @@
+import { readNote } from '../note/read-note';
+import { hasConflictMarkers } from './conflict-markers';
+import { dateEdit, type DateWish } from './done-date';
+import { locate } from './locate';
+import { isMark } from './mark';
+import type { Refusal } from './refusal';
+import { taskLines, type TaskLine } from './task-lines';
+
+/** Replace `[from, to)` by `insert`; UTF-16 offsets in the text that the plan was made for. */
+export interface Edit {
+  readonly from: number;
+  readonly to: number;
+  readonly insert: string;
+}
+
+/** A task as it was shown: the whole text at that time, and where its mark stood in it. */
+export interface TaskRef {
+  readonly text: string;
+  readonly markOffset: number;
+}
+
+/** A task and the mark that it shall have; with `date`, its line gets or loses a done date when the mark changes. */
+export interface Wish {
+  readonly task: TaskRef;
+  readonly wanted: string;
+  readonly date?: DateWish;
+}
+
+/** What is to be done: edits from the end of the note to its start, nothing (all is as wished), or a refusal of the whole. */
+export type Plan =
+  | { readonly type: 'edit'; readonly edits: readonly Edit[] }
+  | { readonly type: 'noop' }
+  | { readonly type: 'refused'; readonly reason: Refusal };
+
+/** What only the host knows of a note's text: whether its bytes are valid UTF-8, so that writing it back is harmless. */
+export interface Bytes {
+  readonly isUtf8: boolean;
+}
+
+/**
+ * Decides a write: the only code that does. Given the note's text as it is now, gives the edits that turn exactly the marks
+ * wished for, all from one reading; or refuses, and then refuses all of them. It sets marks, it never flips them.
+ */
+export function plan(text: string, wishes: readonly Wish[], { isUtf8 }: Bytes): Plan {
+  const refused = (reason: Refusal): Plan => ({ type: 'refused', reason });
+  if (wishes.some(({ wanted }) => !isMark(wanted))) return refused('not-a-mark');
+  if (!isUtf8) return refused('not-utf8');
+  if (hasConflictMarkers(text)) return refused('conflict-markers');
+  const tree = readNote(text);
+  if (tree.tooLarge) return refused('too-large');
+
+  const now = taskLines(text, tree);
+  const shown = remembered(text, now);
+  const edits = new Map<number, Edit>();
+  for (const { task: ref, wanted, date } of wishes) {
+    const before = shown(ref.text);
+    const target = before.find(({ markOffset }) => markOffset === ref.markOffset);
+    if (!target) return refused('task-changed');
+    const located = before === now ? { found: target } : locate(before, now, target);
+    if (!located && wasDoneElsewhere(before, now, target, wanted)) continue;
+    if (!located) return refused('task-changed');
+    if ('refused' in located) return refused(located.refused);
+    const { mark, markOffset, raw, lineFrom } = located.found;
+    if (!standsThere(text, located.found)) return refused('task-changed');
+    if (mark === wanted) continue;
+    edits.set(markOffset, { from: markOffset, to: markOffset + mark.length, insert: wanted });
+    const dating = date && dateEdit(raw, lineFrom, date);
+    if (dating) edits.set(dating.from, dating);
+  }
+  if (edits.size === 0) return { type: 'noop' };
+  return { type: 'edit', edits: [...edits.values()].sort((a, b) => b.from - a.from) };
+}
+
+/** The text after the edits of a plan, which are in order from its end to its start. */
+export function applied(text: string, edits: readonly Edit[]): string {
+  return edits.reduce((result, { from, to, insert }) => result.slice(0, from) + insert + result.slice(to), text);
+}
+
+/** The tasks of a text that was shown: one reading per text, and none where it is the text of now. */
+function remembered(text: string, now: readonly TaskLine[]): (shown: string) => readonly TaskLine[] {
+  const known = new Map([[text, now]]);
+  return (shown) => {
+    const tasks = known.get(shown) ?? taskLines(shown, readNote(shown));
+    known.set(shown, tasks);
+    return tasks;
+  };
+}
+
+/** Whether somebody else already set the mark: then exactly one line reads as ours would, and none did before. */
+function wasDoneElsewhere(
+  before: readonly TaskLine[],
+  now: readonly TaskLine[],
+  { raw, mark }: TaskLine,
+  wanted: string,
+): boolean {
+  const at = raw.indexOf(`[${mark}]`) + 1;
+  const done = raw.slice(0, at) + wanted + raw.slice(at + mark.length);
+  return now.filter((task) => task.raw === done).length === 1 && !before.some((task) => task.raw === done);
+}
+
+/** Look before you write: the very characters that were read must still be there. */
+function standsThere(text: string, { mark, markOffset }: TaskLine): boolean {
+  return text.slice(markOffset - 1, markOffset + mark.length + 1) === `[${mark}]`;
+}

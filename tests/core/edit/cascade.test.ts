@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import type { Chapter } from '../../../src/core/course/types';
+import { chaptersToTick, ticksOfChapter } from '../../../src/core/edit/cascade';
+import { dateEdit } from '../../../src/core/edit/done-date';
+import { markFor } from '../../../src/core/edit/done-mark';
+import { applied } from '../../../src/core/edit/plan';
+import { defaultRules, find, lessonsIn, only } from '../course/read';
+
+const marks = { open: ' ', done: 'x' };
+
+/** The note after the chapter of that title was ticked. */
+function tickedChapter(text: string, title: string): string {
+  const ticks = ticksOfChapter(find(only(text), title) as Chapter, marks);
+  return applied(
+    text,
+    [...ticks].reverse().map((from) => ({ from, to: from + 1, insert: 'x' })),
+  );
+}
+
+describe('ticking a chapter', () => {
+  it('ticks its open lessons, the chapters within, and itself', () => {
+    expect(tickedChapter('- [ ] C\n  - [ ] D\n    - [ ] a\n  - [x] b\n- [ ] e', 'C')).toBe(
+      '- [x] C\n  - [x] D\n    - [x] a\n  - [x] b\n- [ ] e',
+    );
+  });
+
+  it('leaves marks of the user, and with them the chapter, as they are', () => {
+    expect(tickedChapter('- [ ] C\n  - [ ] D\n    - [?] a\n  - [ ] b', 'C')).toBe(
+      '- [ ] C\n  - [ ] D\n    - [?] a\n  - [x] b',
+    );
+    expect(tickedChapter('- [/] C\n  - [ ] a', 'C')).toBe('- [/] C\n  - [x] a');
+  });
+
+  it('leaves practice, dropped and excluded lessons alone, and does not wait for them', () => {
+    const text = '- [ ] C\n  - [ ] a 🔁 every day\n  - [-] b\n  - [ ] c #no-course\n  - [ ] d';
+    expect(tickedChapter(text, 'C')).toBe(
+      '- [x] C\n  - [ ] a 🔁 every day\n  - [-] b\n  - [ ] c #no-course\n  - [x] d',
+    );
+  });
+});
+
+describe('after the last lesson of a chapter', () => {
+  it('the chapters around it that are complete may be ticked, innermost first', () => {
+    const course = only('- [ ] C\n  - [ ] D\n    - [x] a\n    - [x] b\n- [ ] e');
+    const a = lessonsIn(course).find(({ title }) => title === 'a')?.id ?? '';
+    expect(chaptersToTick(course.children, a, marks).map(({ title }) => title)).toEqual(['D', 'C']);
+  });
+
+  it('one with a mark of its own, or with something left, is not offered', () => {
+    const course = only('- [ ] C\n  - [/] D\n    - [x] a\n  - [ ] b');
+    const a = lessonsIn(course).find(({ title }) => title === 'a')?.id ?? '';
+    expect(chaptersToTick(course.children, a, marks)).toEqual([]);
+  });
+});
+
+describe('the mark that writes a meaning', () => {
+  it('is the usual one, else what the table has', () => {
+    expect(markFor('done', defaultRules.marks)).toBe('x');
+    expect(markFor('done', new Map([['d', 'done']]))).toBe('d');
+    expect(markFor('done', new Map([['x', 'open']]))).toBeNull();
+  });
+});
+
+describe('a done date', () => {
+  const dated = (line: string, isDone: boolean, form: 'emoji' | 'field' = 'emoji'): string => {
+    const edit = dateEdit(line, 0, { form, day: '2026-11-22', isDone });
+    return edit ? applied(line, [edit]) : line;
+  };
+
+  it('goes to the end of the line, before a block id and before trailing blanks', () => {
+    expect(dated('- [ ] a', true)).toBe('- [ ] a ✅ 2026-11-22');
+    expect(dated('- [ ] a ^id', true, 'field')).toBe('- [ ] a [completion:: 2026-11-22] ^id');
+    expect(dated('- [ ] a  ', true)).toBe('- [ ] a ✅ 2026-11-22  ');
+  });
+
+  it('is not written twice, and is taken away when the lesson is reopened', () => {
+    expect(dated('- [ ] a ✅ 2026-01-01', true)).toBe('- [ ] a ✅ 2026-01-01');
+    expect(dated('- [x] a ✅ 2026-01-01 ^id', false)).toBe('- [x] a ^id');
+    expect(dated('- [x] a', false)).toBe('- [x] a');
+  });
+
+  it('written and taken away leaves the bytes as they were', () => {
+    for (const line of ['- [ ] a', '- [ ] a ^id', '- [ ] a \t', '> - [ ] ✅ a  ^id ']) {
+      expect(dated(dated(line, true), false)).toBe(line);
+      expect(dated(dated(line, true, 'field'), false, 'field')).toBe(line);
+    }
+  });
+});

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { applied, plan, type Edit, type Wish } from '../../../src/core/edit/plan';
+import { taskLines, type TaskLine } from '../../../src/core/edit/task-lines';
+import { readNote } from '../../../src/core/note/read-note';
+import { anyMark, anyNote, often, patiently } from '../../any-note';
+
+const utf8 = { isUtf8: true };
+const tasksIn = (text: string): readonly TaskLine[] => taskLines(text, readNote(text));
+
+/** A note with at least one task, and one of its tasks. */
+const anyTask = fc
+  .tuple(anyNote, fc.nat())
+  .map(([text, pick]) => ({ text, tasks: tasksIn(text), pick }))
+  .filter(({ tasks }) => tasks.length > 0)
+  .map(({ text, tasks, pick }) => ({ text, task: tasks[pick % tasks.length] as TaskLine, tasks }));
+
+const wish = (text: string, { markOffset }: TaskLine, wanted: string): Wish => ({ task: { text, markOffset }, wanted });
+
+function editsOf(text: string, wishes: readonly Wish[]): readonly Edit[] | null {
+  const made = plan(text, wishes, utf8);
+  return made.type === 'edit' ? made.edits : null;
+}
+
+/** A change that somebody else makes to a note: whole lines put in, taken out, doubled or swapped. */
+const anyChange = fc.record({
+  type: fc.constantFrom('insert', 'remove', 'double', 'swap', 'type'),
+  at: fc.nat(),
+  line: fc.constantFrom('', 'words', '- [ ] a', '- [x] a', '# Heading', '  - [ ] b', '```', '%%'),
+} as const);
+
+function changed(text: string, { type, at, line }: { type: string; at: number; line: string }): string {
+  const lines = text.split('\n');
+  const here = at % lines.length;
+  const old = lines[here] ?? '';
+  if (type === 'insert') lines.splice(here, 0, line);
+  else if (type === 'remove') lines.splice(here, 1);
+  else if (type === 'double') lines.splice(here, 0, old);
+  else if (type === 'type') lines[here] = `${old}!`;
+  else lines.splice(here, 2, lines[here + 1] ?? '', old);
+  return lines.join('\n');
+}
+
+describe('laws of an edit', () => {
+  it(
+    'it changes the status and nothing else, and reading it again shows exactly that',
+    () => {
+      fc.assert(
+        fc.property(anyTask, anyMark, ({ text, task, tasks }, wanted) => {
+          const edits = editsOf(text, [wish(text, task, wanted)]);
+          if (task.mark === wanted) {
+            expect(edits).toBeNull();
+            return;
+          }
+          const from = task.markOffset;
+          expect(edits).toEqual([{ from, to: from + task.mark.length, insert: wanted }]);
+          const after = tasksIn(applied(text, edits ?? []));
+          expect(after.map(({ mark }) => mark)).toEqual(tasks.map((each) => (each === task ? wanted : each.mark)));
+        }),
+        often,
+      );
+    },
+    patiently,
+  );
+
+  it(
+    'there and back again is the same bytes, and twice is once',
+    () => {
+      fc.assert(
+        fc.property(anyTask, anyMark, ({ text, task }, wanted) => {
+          const there = applied(text, editsOf(text, [wish(text, task, wanted)]) ?? []);
+          expect(plan(there, [wish(there, task, wanted)], utf8)).toEqual({ type: 'noop' });
+          expect(applied(there, editsOf(there, [wish(there, task, task.mark)]) ?? [])).toBe(text);
+        }),
+        often,
+      );
+    },
+    patiently,
+  );
+
+  it(
+    'all tasks of a note in one plan are each its own edit, from the end to the start',
+    () => {
+      fc.assert(
+        fc.property(anyTask, ({ text, tasks }) => {
+          const after = applied(
+            text,
+            editsOf(
+              text,
+              tasks.map((task) => wish(text, task, '/')),
+            ) ?? [],
+          );
+          expect(tasksIn(after).map(({ mark }) => mark)).toEqual(tasks.map(() => '/'));
+        }),
+        often,
+      );
+    },
+    patiently,
+  );
+
+  it(
+    'in a note that moved on it never touches a line that read differently, and refuses rather than throws',
+    () => {
+      fc.assert(
+        fc.property(anyTask, fc.array(anyChange, { minLength: 1, maxLength: 5 }), ({ text, task }, changes) => {
+          const now = changes.reduce(changed, text);
+          const edits = editsOf(now, [wish(text, task, '/')]);
+          for (const { from, to, insert } of edits ?? []) {
+            expect([now.slice(from, to), insert]).toEqual([task.mark, '/']);
+            expect(tasksIn(now).find(({ markOffset }) => markOffset === from)?.raw).toBe(task.raw);
+          }
+          expect(edits === null || edits.length === 1).toBe(true);
+        }),
+        often,
+      );
+    },
+    patiently,
+  );
+});

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { applied, plan, type Plan } from '../../../src/core/edit/plan';
+import { readNote } from '../../../src/core/note/read-note';
+import { taskLines } from '../../../src/core/edit/task-lines';
+
+const utf8 = { isUtf8: true };
+
+/** Where the mark of the nth task of a text stands. */
+function markOf(text: string, nth = 0): number {
+  const task = taskLines(text, readNote(text))[nth];
+  if (!task) throw new Error(`there is no task ${String(nth)}`);
+  return task.markOffset;
+}
+
+/** Ticks the nth task as it was shown in `shown`, in a note that now reads `now`. */
+function tick(shown: string, nth = 0, now = shown, wanted = 'x'): Plan {
+  return plan(now, [{ task: { text: shown, markOffset: markOf(shown, nth) }, wanted }], utf8);
+}
+
+function ticked(shown: string, nth = 0, now = shown, wanted = 'x'): string {
+  const made = tick(shown, nth, now, wanted);
+  return made.type === 'edit' ? applied(now, made.edits) : made.type === 'noop' ? 'noop' : made.reason;
+}
+
+describe('a plan', () => {
+  it('changes the mark and nothing else, whatever stands around it', () => {
+    expect(ticked('\uFEFF# A\r\n- [ ] a  \r\n\t- [ ] b', 1)).toBe('\uFEFF# A\r\n- [ ] a  \r\n\t- [x] b');
+    expect(ticked('- [🔥] a $& $1')).toBe('- [x] a $& $1');
+    expect(ticked('- [ ] a', 0, '- [ ] a', '✅')).toBe('- [✅] a');
+  });
+
+  it('sets a mark and never flips it: what is done stays done', () => {
+    expect(ticked('- [x] a')).toBe('noop');
+  });
+
+  it('makes several edits from one reading, from the end to the start', () => {
+    const text = '- [ ] C\n  - [🔥] a\n  - [ ] b';
+    const wishes = [0, 1, 2].map((nth) => ({ task: { text, markOffset: markOf(text, nth) }, wanted: 'x' }));
+    const made = plan(text, wishes, utf8);
+    expect(made.type === 'edit' && made.edits.map(({ from }) => from)).toEqual([markOf(text, 2), markOf(text, 1), 3]);
+    expect(made.type === 'edit' && applied(text, made.edits)).toBe('- [x] C\n  - [x] a\n  - [x] b');
+  });
+
+  it('refuses all when it has to refuse one', () => {
+    const shown = '- [ ] a\n- [ ] b';
+    const wishes = [0, 1].map((nth) => ({ task: { text: shown, markOffset: markOf(shown, nth) }, wanted: 'x' }));
+    expect(plan('- [ ] a\n- [ ] changed', wishes, utf8)).toEqual({ type: 'refused', reason: 'task-changed' });
+  });
+});
+
+describe('in a note that moved on', () => {
+  it('a task is found by its line, wherever that went', () => {
+    expect(ticked('- [ ] a\n- [ ] b', 1, 'new\n\n- [ ] b\n- [ ] a')).toBe('new\n\n- [x] b\n- [ ] a');
+  });
+
+  it('a task whose text changed is left alone', () => {
+    expect(ticked('- [ ] a', 0, '- [ ] a!')).toBe('task-changed');
+    expect(ticked('- [ ] a', 0, 'nothing')).toBe('task-changed');
+  });
+
+  it('a task that somebody else already ticked needs nothing', () => {
+    expect(ticked('- [ ] a\n- [ ] b', 0, 'new\n- [x] a\n- [ ] b')).toBe('noop');
+  });
+
+  it('a tick on another copy is not taken for ours', () => {
+    expect(ticked('- [ ] a\n- [x] a', 0, '- [x] a')).toBe('task-changed');
+    expect(ticked('- [ ] a', 0, '- [x] a\n- [x] a')).toBe('task-changed');
+  });
+
+  it('of six equal lessons the one under the same heading between the same lines is ticked', () => {
+    const shown = ['A', 'B', 'C'].map((name) => `# ${name}\n- [ ] ${name} 1\n- [ ] Exercises\n`).join('');
+    expect(ticked(shown, 3, `intro\n\n${shown}`)).toBe(`intro\n\n${shown.replace('B 1\n- [ ]', 'B 1\n- [x]')}`);
+  });
+
+  it('equal lessons with nothing to tell them apart are not guessed at', () => {
+    const shown = '- [ ] a\n- [ ] a\n- [ ] a\n- [ ] a';
+    expect(ticked(shown, 1, `${shown}\n`)).toBe('task-ambiguous');
+    expect(ticked('# A\n- [ ] a\n# B\n- [ ] a', 1, '# B\n- [ ] a')).toBe('task-ambiguous');
+  });
+
+  it('equal lessons that changed places are not guessed at', () => {
+    const shown = '# A\n- [ ] a\n\n# B\n- [ ] a\n';
+    expect(ticked(shown, 0, '# B\n- [ ] a\n\n# A\n- [ ] a\n')).toBe('task-ambiguous');
+  });
+});
+
+describe('a note that must not be written', () => {
+  it.each([
+    ['<<<<<<< HEAD\n- [ ] a\n=======\n- [x] a\n>>>>>>> other', 'conflict-markers'],
+    [`${'- '.repeat(70)}[ ] deep`, 'too-large'],
+  ])('%j is refused: %s', (text, reason) => {
+    expect(plan(text, [{ task: { text, markOffset: 3 }, wanted: 'x' }], utf8)).toEqual({ type: 'refused', reason });
+  });
+
+  it('a note whose bytes are not UTF-8 is refused', () => {
+    const text = '- [ ] caf\uFFFD';
+    const made = plan(text, [{ task: { text, markOffset: 3 }, wanted: 'x' }], { isUtf8: false });
+    expect(made).toEqual({ type: 'refused', reason: 'not-utf8' });
+  });
+
+  it('a heading underlined with seven signs is no conflict', () => {
+    expect(ticked('Title\n=======\n- [ ] a')).toBe('Title\n=======\n- [x] a');
+  });
+
+  it.each(['', ']', '[', '\\', 'xx', '\n', '\t', '\u00A0', '\u200B', '\uD800'])(
+    '%j is no mark to be written',
+    (wanted) => {
+      expect(tick('- [ ] a', 0, '- [ ] a', wanted)).toEqual({ type: 'refused', reason: 'not-a-mark' });
+    },
+  );
+
+  it('an offset that is no mark of a task is refused', () => {
+    expect(plan('- [ ] a', [{ task: { text: '- [ ] a', markOffset: 2 }, wanted: 'x' }], utf8)).toEqual({
+      type: 'refused',
+      reason: 'task-changed',
+    });
+  });
+});
