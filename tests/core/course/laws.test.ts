@@ -10,8 +10,8 @@ const anyRules: fc.Arbitrary<Partial<Rules>> = fc.record({
   counted: fc.constantFrom('lessons', 'chapters', 'all'),
   tickedChapter: fc.constantFrom('lessons', 'covers'),
   policy: fc.constantFrom('first-open', 'after-latest'),
-  courseLevel: fc.constantFrom('auto', 'note', 1, 2, 3),
-} as const);
+  courseLevel: fc.constantFrom<Rules['courseLevel']>('auto', 'note', 1, 2, 3),
+});
 
 /** Counts a note as a person would with a pencil: lesson by lesson, each under the marks of the chapters around it. */
 function counted({ sections }: MeantNote): { done: number; total: number } {
