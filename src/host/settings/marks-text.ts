@@ -28,7 +28,11 @@ export function withMarksText(marks: Marks, meaning: ChosenMeaning, text: string
     if (!isMark(mark)) return { kind: 'not-a-mark', text: mark };
     if (others.some(([other]) => other === mark)) return { kind: 'two-meanings', mark };
   }
-  return { kind: 'marks', marks: [...others, ...written.map((mark) => [mark, meaning] as const)] };
+  // They stay where they were, so that a control set to what it shows leaves the file as it is.
+  const place = marks.findIndex(([, meant]) => meant === meaning);
+  const at = place === -1 ? others.length : place;
+  const chosen = written.map((mark) => [mark, meaning] as const);
+  return { kind: 'marks', marks: [...others.slice(0, at), ...chosen, ...others.slice(at)] };
 }
 
 /** One code point that a task can have between its brackets. */

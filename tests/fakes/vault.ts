@@ -1,0 +1,128 @@
+import type { CachedMetadata, EventRef, MetadataCache, Vault, Workspace } from 'obsidian';
+
+type Listener = (...what: unknown[]) => void;
+
+interface FakeFile {
+  path: string;
+}
+
+/** Events as Obsidian's: `on` gives a reference, and a component that unloads hands it back. */
+class FakeEvents {
+  readonly listeners = new Map<string, Set<Listener>>();
+
+  readonly on = (name: string, listener: Listener): EventRef => {
+    const set = this.listeners.get(name) ?? new Set();
+    this.listeners.set(name, set.add(listener));
+    const ref = { e: { offref: () => set.delete(listener) } };
+    return ref;
+  };
+
+  trigger(name: string, ...what: unknown[]): void {
+    for (const listener of this.listeners.get(name) ?? []) listener(...what);
+  }
+}
+
+/** Notes with the metadata that a test gives them, and the app's events about them; reads are counted and can fail. */
+export class FakeVault {
+  readonly reads: string[] = [];
+  readonly unreadable = new Set<string>();
+  isReady = false;
+  readonly #files = new Map<string, { file: FakeFile; text: string; cache: CachedMetadata }>();
+  readonly #vault = new FakeEvents();
+  readonly #cache = new FakeEvents();
+  readonly #whenReady: (() => void)[] = [];
+  /** Reads wait here while a test holds them. */
+  #held: Promise<void> = Promise.resolve();
+
+  add(path: string, text = '', cache: CachedMetadata = {}): void {
+    const file = { path };
+    this.#files.set(path, { file, text, cache });
+    if (this.isReady) this.#vault.trigger('create', file);
+  }
+
+  /** The note is changed: like the app, it tells the new text with the event. */
+  change(path: string, text: string, cache: CachedMetadata = {}): void {
+    const known = this.#files.get(path);
+    if (!known) throw new Error(`There is no ${path}`);
+    this.#files.set(path, { ...known, text, cache });
+    this.#cache.trigger('changed', known.file, text, cache);
+  }
+
+  rename(from: string, to: string): void {
+    const known = this.#files.get(from);
+    if (!known) throw new Error(`There is no ${from}`);
+    this.#files.delete(from);
+    known.file.path = to;
+    this.#files.set(to, known);
+    this.#vault.trigger('rename', known.file, from);
+  }
+
+  /** The folder's own event comes first or last: both happen. */
+  renameFolder(from: string, to: string, folderFirst: boolean): void {
+    const tell = (): void => {
+      this.#vault.trigger('rename', { path: to }, from);
+    };
+    if (folderFirst) tell();
+    for (const path of [...this.#files.keys()]) {
+      if (path.startsWith(`${from}/`)) this.rename(path, `${to}${path.slice(from.length)}`);
+    }
+    if (!folderFirst) tell();
+  }
+
+  remove(path: string): void {
+    const file = this.#files.get(path)?.file ?? { path };
+    this.#files.delete(path);
+    this.#vault.trigger('delete', file);
+  }
+
+  hold(): () => void {
+    let release = (): void => undefined;
+    this.#held = new Promise((resolve) => {
+      release = resolve;
+    });
+    return release;
+  }
+
+  becomeReady(): void {
+    this.isReady = true;
+    for (const callback of this.#whenReady.splice(0)) callback();
+  }
+
+  get listeners(): number {
+    const sets = [this.#vault, this.#cache].flatMap(({ listeners }) => [...listeners.values()]);
+    return sets.reduce((sum, { size }) => sum + size, 0);
+  }
+
+  get vault(): Vault {
+    return {
+      on: this.#vault.on,
+      getMarkdownFiles: () => [...this.#files.values()].map(({ file }) => file),
+      getFileByPath: (path: string) => this.#files.get(path)?.file ?? null,
+      cachedRead: async (file: FakeFile) => {
+        const { path } = file;
+        this.reads.push(path);
+        const text = this.#files.get(path)?.text;
+        await this.#held;
+        if (text === undefined || this.unreadable.has(path)) throw new Error('EIO');
+        return text;
+      },
+    } as unknown as Vault;
+  }
+
+  get metadataCache(): MetadataCache {
+    return {
+      on: this.#cache.on,
+      getCache: (path: string) => this.#files.get(path)?.cache ?? null,
+      getFileCache: ({ path }: FakeFile) => this.#files.get(path)?.cache ?? null,
+    } as unknown as MetadataCache;
+  }
+
+  get workspace(): Workspace {
+    return {
+      onLayoutReady: (callback: () => void) => {
+        if (this.isReady) callback();
+        else this.#whenReady.push(callback);
+      },
+    } as unknown as Workspace;
+  }
+}

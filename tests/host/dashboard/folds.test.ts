@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { createFolds } from '../../../src/host/dashboard/folds';
+import type { Device } from '../../../src/host/device';
+
+/** Storage that keeps JSON, as the browser's does. */
+function device(saved?: unknown): Device & { readonly kept: Map<string, string> } {
+  const kept = new Map<string, string>();
+  if (saved !== undefined) kept.set('syllabus-toggled', JSON.stringify(saved));
+  return {
+    kept,
+    load: (key) => JSON.parse(kept.get(key) ?? 'null') as unknown,
+    save: (key, value) => void kept.set(key, JSON.stringify(value)),
+  };
+}
+
+describe('folds', () => {
+  it('are remembered on the device, and toggled twice are as before', () => {
+    const here = device();
+    const folds = createFolds(here);
+    folds.toggle('a');
+    folds.toggle('b');
+    folds.toggle('a');
+    expect([...folds.toggled.value]).toEqual(['b']);
+    expect([...createFolds(here).toggled.value]).toEqual(['b']);
+  });
+
+  it.each(['text', 7, { a: 1 }, [1, null, 'b']])('take what is sensible from what was kept: %j', (saved) => {
+    expect([...createFolds(device(saved)).toggled.value]).toEqual(Array.isArray(saved) ? ['b'] : []);
+  });
+
+  it('forget the oldest before they fill the storage', () => {
+    const folds = createFolds(device(Array.from({ length: 2_000 }, (_, n) => `${n}`)));
+    folds.toggle('new');
+    expect(folds.toggled.value.size).toBe(2_000);
+    expect([folds.toggled.value.has('0'), folds.toggled.value.has('new')]).toEqual([false, true]);
+  });
+});
