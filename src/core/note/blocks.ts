@@ -1,34 +1,12 @@
-import type { List as MdList, ListItem as MdListItem, Node, Paragraph as MdParagraph, RootContent } from 'mdast';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import type { List as MdList, ListItem as MdListItem, Paragraph as MdParagraph, RootContent } from 'mdast';
 import { boxAt, boxFrom, brokenBox, isGluedTask } from './box';
 import { calloutOf } from './callout';
 import { headingText } from './heading';
 import type { Line } from './lines';
-import type { Piece } from './pieces';
-import type { Block, ListItem, Paragraph, Remark, Stretch } from './tree';
-
-/**
- * Inline constructs are off: they change no block, and each of them can be made to cost more than linear time. Definitions
- * stay (they decide blocks), and so does `lineEnding`, without which the parser hangs.
- */
-const inlineConstructs = [
-  'attention',
-  'autolink',
-  'characterEscape',
-  'characterReference',
-  'codeText',
-  'hardBreakEscape',
-  'htmlText',
-  'labelEnd',
-  'labelStartImage',
-  'labelStartLink',
-];
-
-const parser = unified()
-  .data('micromarkExtensions', [{ disable: { null: inlineConstructs } }])
-  .use(remarkParse)
-  .freeze();
+import { parseBlocks } from './parser';
+import { sourceOf, type Piece } from './pieces';
+import { Positions } from './positions';
+import type { Block, List, ListItem, Paragraph, Remark, Stretch } from './tree';
 
 /** What the blocks of a piece add to the note's tree. */
 export interface PieceBlocks {
@@ -38,93 +16,85 @@ export interface PieceBlocks {
 }
 
 /**
- * Parses one piece of a note: this is the only place that knows remark. `masked` is the whole note with what is hidden
- * blanked, `lines` are its lines; positions in the result are those of the whole note.
+ * Reads the blocks of one piece of a note. `masked` is the whole note with what is hidden blanked, `lines` are its lines;
+ * positions in the result are those of the whole note.
  */
 export function blocksOf(masked: string, lines: readonly Line[], piece: Piece): PieceBlocks {
-  const definitions: (readonly [string, string])[] = [];
-  const remarks: Remark[] = [];
-  // The parser would swallow a byte order mark at its start, and every offset behind would be off by one.
-  const source = masked.slice(piece.from, piece.to).replace(/^\uFEFF/, '\uFFFC');
+  const reader = new BlockReader(masked, new Positions(masked, lines, piece.from));
+  const blocks = reader.blocks(parseBlocks(sourceOf(masked, lines, piece)).children, 0);
+  return { blocks, definitions: reader.definitions, remarks: reader.remarks };
+}
 
-  const at = (node: Node): { from: number; to: number; line: number; lastLine: number } => ({
-    from: piece.from + (node.position?.start.offset ?? 0),
-    to: piece.from + (node.position?.end.offset ?? 0),
-    line: piece.line + (node.position?.start.line ?? 1) - 1,
-    lastLine: piece.line + (node.position?.end.line ?? 1) - 1,
-  });
+/** Turns the parser's nodes into our blocks. `quotes` is the number of quotes around them. */
+class BlockReader {
+  readonly definitions: (readonly [string, string])[] = [];
+  readonly remarks: Remark[] = [];
+  readonly #text: string;
+  readonly #positions: Positions;
 
-  const stretchesOf = (node: Node): Stretch[] => {
-    const { from, to, line, lastLine } = at(node);
-    const stretches: Stretch[] = [];
-    for (let index = line; index <= lastLine; index += 1) {
-      const whole = lines[index] ?? { from, to };
-      const start = index === line ? from : whole.from + containerMarks(masked.slice(whole.from, whole.to));
-      stretches.push(trimmed(masked, { line: index, from: start, to: index === lastLine ? to : whole.to }));
-    }
-    return stretches;
-  };
+  constructor(text: string, positions: Positions) {
+    this.#text = text;
+    this.#positions = positions;
+  }
 
-  const blocks = (nodes: readonly RootContent[]): Block[] => nodes.map(block);
+  blocks(nodes: readonly RootContent[], quotes: number): Block[] {
+    return nodes.map((node) => this.#block(node, quotes));
+  }
 
-  const block = (node: RootContent): Block => {
-    if (node.type === 'heading') {
-      const { from, to, line } = at(node);
-      return { type: 'heading', level: node.depth, text: headingText(masked, stretchesOf(node)), line, from, to };
-    }
-    if (node.type === 'paragraph') return paragraph(node);
-    if (node.type === 'list') return list(node);
+  #block(node: RootContent, quotes: number): Block {
+    if (node.type === 'paragraph') return this.#paragraph(node, quotes);
+    if (node.type === 'list') return this.#list(node, quotes);
     if (node.type === 'blockquote') {
-      const { from, line } = at(node);
-      return { type: 'quote', from, line, ...calloutOf(masked, blocks(node.children)) };
+      const { from, line } = this.#positions.at(node);
+      return { type: 'quote', from, line, ...calloutOf(this.#text, this.blocks(node.children, quotes + 1)) };
     }
-    if (node.type === 'definition') definitions.push([node.identifier, node.url]);
+    if (node.type === 'heading') {
+      const text = headingText(this.#text, this.#positions.linesOf(node, quotes));
+      return { type: 'heading', level: node.depth, text, ...this.#positions.at(node) };
+    }
+    if (node.type === 'definition') this.definitions.push([node.identifier, node.url]);
     return { type: 'opaque' };
-  };
+  }
 
-  const paragraph = (node: MdParagraph): Paragraph => {
-    const stretches = stretchesOf(node);
-    for (const { line, from, to } of stretches) {
-      const text = masked.slice(from, to);
-      if (isGluedTask(text)) remarks.push({ kind: 'not-a-task', line, about: text });
+  #paragraph(node: MdParagraph, quotes: number): Paragraph {
+    return this.#paragraphOf(this.#positions.linesOf(node, quotes));
+  }
+
+  #paragraphOf(lines: readonly Stretch[]): Paragraph {
+    for (const line of lines) {
+      const about = this.#textOf(line);
+      if (isGluedTask(about)) this.remarks.push({ kind: 'not-a-task', line: line.line, about });
     }
-    return { type: 'paragraph', lines: stretches };
-  };
+    return { type: 'paragraph', lines };
+  }
 
-  const list = (node: MdList): Block => ({ type: 'list', items: node.children.map(item) });
+  #list(node: MdList, quotes: number): List {
+    return { type: 'list', items: node.children.map((item) => this.#item(item, quotes)) };
+  }
 
-  const item = (node: MdListItem): ListItem => {
-    const { from, to, line } = at(node);
+  #item(node: MdListItem, quotes: number): ListItem {
+    const position = this.#positions.at(node);
     const [first, ...others] = node.children;
-    if (first?.type !== 'paragraph' || at(first).line !== line) {
-      if (!first && /\[.\]/u.test(masked.slice(from, to))) remarks.push({ kind: 'empty-task', line, about: '' });
-      return { line, from, to, box: null, lead: null, blocks: blocks(node.children) };
+    if (first?.type !== 'paragraph' || this.#positions.at(first).line !== position.line) {
+      return { ...position, box: null, lead: null, blocks: this.blocks(node.children, quotes) };
     }
-    const [lead, ...further] = stretchesOf(first);
-    const below: Block[] = further.length > 0 ? [{ type: 'paragraph', lines: further }] : [];
-    const rest = [...below, ...blocks(others)];
-    if (!lead) return { line, from, to, box: null, lead: null, blocks: rest };
-    const text = masked.slice(lead.from, lead.to);
+    const [lead, ...further] = this.#positions.linesOf(first, quotes);
+    const below = further.length > 0 ? [this.#paragraphOf(further)] : [];
+    const blocks = [...below, ...this.blocks(others, quotes)];
+    return { ...position, ...this.#boxAndLead(lead), blocks };
+  }
+
+  #boxAndLead(lead: Stretch | undefined): Pick<ListItem, 'box' | 'lead'> {
+    if (!lead) return { box: null, lead: null };
+    const text = this.#textOf(lead);
     const found = boxAt(text);
-    if (found) {
-      const box = boxFrom(lead.from, found.mark);
-      return { line, from, to, box, lead: { ...lead, from: lead.from + found.size }, blocks: rest };
-    }
+    if (found) return { box: boxFrom(lead.from, found.mark), lead: { ...lead, from: lead.from + found.size } };
     const broken = brokenBox(text);
-    if (broken) remarks.push({ kind: broken, line, about: text });
-    return { line, from, to, box: null, lead, blocks: rest };
-  };
+    if (broken) this.remarks.push({ kind: broken, line: lead.line, about: text });
+    return { box: null, lead };
+  }
 
-  return { blocks: blocks(parser.parse(source).children), definitions, remarks };
-}
-
-/** How much of a further line of a paragraph belongs to the containers around it. */
-function containerMarks(line: string): number {
-  return /^[ \t>]*/.exec(line)?.[0].length ?? 0;
-}
-
-function trimmed(text: string, stretch: Stretch): Stretch {
-  let { to } = stretch;
-  while (to > stretch.from && /[ \t]/.test(text.charAt(to - 1))) to -= 1;
-  return { ...stretch, to };
+  #textOf({ from, to }: Stretch): string {
+    return this.#text.slice(from, to);
+  }
 }

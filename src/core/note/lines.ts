@@ -24,3 +24,15 @@ export function linesOf(text: string): readonly Line[] {
 export function textOf(text: string, line: Line | undefined): string {
   return line ? text.slice(line.from, line.to) : '';
 }
+
+/** The number of the line that holds an offset; a line end belongs to the line before. */
+export function lineAt(lines: readonly Line[], offset: number): number {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((lines[middle]?.from ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

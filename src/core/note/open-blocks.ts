@@ -35,16 +35,15 @@ export function blocksIn(line: string, above: OpenBlocks): LineBlocks {
   const allGoOn = containers.length === above.containers.length;
   if (allGoOn && isVerbatim(above.leaf)) return verbatimLine(containers, verbatimBehind(above.leaf, cursor), cursor);
 
-  const before = aboveLine(above.leaf, allGoOn);
-  const opened = openedBy(cursor, before, limits.depth + 1 - containers.length);
+  const opened = openedBy(cursor, aboveLine(above.leaf, allGoOn), limits.depth + 1 - containers.length);
   containers.push(...opened);
-  const leaf = leafIn(cursor, opened.length > 0 ? 'nothing' : before);
-  const continuesParagraph =
-    opened.length === 0 && leaf.kind === 'paragraph' && (before === 'paragraph' || before === 'lazy');
+  const before = opened.length > 0 ? 'nothing' : aboveLine(above.leaf, allGoOn);
+  const leaf = leafIn(cursor, before);
+  const continuesParagraph = leaf.kind === 'paragraph' && (before === 'paragraph' || before === 'lazy');
   return {
     open: {
       containers: continuesParagraph || (before === 'lazy' && isLoneTag(leaf)) ? above.containers : containers,
-      leaf: openBehind(leaf, cursor),
+      leaf: isLazyCode(leaf, allGoOn, opened) ? noLeaf : openBehind(leaf, cursor),
     },
     textAt: cursor.contentAt,
     isVerbatim: isVerbatim(leaf) || leaf.kind === 'indented',
@@ -61,10 +60,11 @@ function aboveLine(leaf: Leaf, allGoOn: boolean): Above {
 
 /** The containers that begin in a line, `most` of them at most. */
 function openedBy(cursor: Cursor, above: Above, most: number): Container[] {
+  // In CommonMark only the first container interrupts, and only a paragraph. For remark, which we follow, so do the others
+  // of the line, and indented code is interrupted too.
+  const interrupts = above === 'paragraph' || above === 'indented';
   const opened: Container[] = [];
   while (opened.length < most) {
-    // In CommonMark only a paragraph is interrupted. For remark, which we follow, so is indented code.
-    const interrupts = opened.length === 0 && (above === 'paragraph' || above === 'indented');
     const next = quoteOpenedBy(cursor) ?? itemOpenedBy(cursor, interrupts);
     if (!next) break;
     opened.push(next);
@@ -75,6 +75,11 @@ function openedBy(cursor: Cursor, above: Above, most: number): Container[] {
 /** Where a lone tag stands in a lazy line, remark leaves it inside the containers of the paragraph. */
 function isLoneTag(leaf: Leaf): boolean {
   return leaf.kind === 'html' && leaf.isLoneTag;
+}
+
+/** Indented code is interrupted for remark only if its line repeats all containers, or opens one. */
+function isLazyCode(leaf: Leaf, allGoOn: boolean, opened: readonly Container[]): boolean {
+  return leaf.kind === 'indented' && !allGoOn && opened.length === 0;
 }
 
 function verbatimLine(containers: readonly Container[], leaf: Leaf, cursor: Cursor): LineBlocks {
