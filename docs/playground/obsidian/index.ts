@@ -1,5 +1,4 @@
 /** The module `obsidian` as plugins see it in the playground. */
-export { default as moment } from 'moment';
 export { App } from './app';
 export { Component } from './base/component';
 export { Events } from './base/events';
@@ -30,7 +29,8 @@ export {
   editorViewField,
   livePreviewState,
 } from './editor/fields';
-export { MarkdownEditView, MarkdownView } from './editor/markdown-view';
+export { MarkdownEditView } from './editor/markdown-edit-view';
+export { MarkdownView } from './editor/markdown-view';
 export { EditableFileView, TextFileView } from './editor/text-file-view';
 export { apiVersion, getLanguage, parsePropertyId, request, requestUrl, requireApiVersion } from './environment';
 export { MarkdownPreviewView } from './markdown/preview-view';
@@ -72,6 +72,7 @@ export {
 } from './text/buffers';
 export { prepareFuzzySearch, prepareSimpleSearch, renderMatches, renderResults, sortSearchResults } from './text/fuzzy';
 export { getLinkpath, parseLinktext, stripHeading, stripHeadingForLink } from './text/links';
+export { moment } from './text/moment';
 export { normalizePath } from './text/paths';
 export { parseYaml, stringifyYaml } from './text/yaml';
 export { FileManager } from './vault/file-manager';

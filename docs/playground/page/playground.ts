@@ -131,7 +131,7 @@ export class Playground {
       viewTypes: viewRegistry.viewByType.size,
       editorExtensions: workspace.editorExtensions.length,
       postProcessors: countPostProcessors(),
-      styleSheets: document.head.querySelectorAll('style[data-plugin]').length,
+      styleSheets: document.adoptedStyleSheets.length,
       nodes: document.getElementsByTagName('*').length,
     };
   }
@@ -143,7 +143,7 @@ export class Playground {
     const more = Object.entries(now).filter(
       ([name, count]) => name !== 'nodes' && count > before[name as keyof Counts],
     );
-    return Object.fromEntries(more) as Partial<Counts>;
+    return Object.fromEntries(more);
   }
 
   #dataPath(): string {

@@ -46,17 +46,23 @@ export async function startPlayground(options: Options): Promise<RunningPlaygrou
     const { port } = server.address() as AddressInfo;
     // A page of another site that found the port must neither read the notes nor change them.
     const wantedHosts = [`${host}:${port}`, `localhost:${port}`];
-    if (!wantedHosts.includes(request.headers.host ?? '')) return send(response, 403, null);
+    if (!wantedHosts.includes(request.headers.host ?? '')) {
+      send(response, 403, null);
+      return;
+    }
     const { pathname } = new URL(request.url ?? '/', `http://${host}`);
     if (request.method === 'POST' && pathname === '/changes' && options.write) {
       const { origin } = request.headers;
-      if (origin === undefined || !wantedHosts.includes(origin.replace('http://', '')))
-        return send(response, 403, null);
+      if (origin === undefined || !wantedHosts.includes(origin.replace('http://', ''))) {
+        send(response, 403, null);
+        return;
+      }
       const change = JSON.parse(await bodyOf(request)) as VaultChange;
       const done = queue.then(() => applyChange(options.vault, change));
       queue = done.catch(() => undefined);
       await done;
-      return send(response, 200, json('{}'));
+      send(response, 200, json('{}'));
+      return;
     }
     const page = request.method === 'GET' ? pages[pathname] : undefined;
     const found = (await page?.()) ?? null;

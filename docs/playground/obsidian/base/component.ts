@@ -4,6 +4,13 @@ import type { Registration } from './events';
 /** DOM listeners and intervals that components hold right now; what is left after an unload is a leak. */
 export const held = { domListeners: 0, intervals: 0 };
 
+/** A plugin's `onload` may be asynchronous; `load` itself never waits for it. */
+const starts = new WeakMap<Component, Promise<unknown>>();
+
+export async function startOf(component: Component): Promise<void> {
+  await starts.get(component);
+}
+
 export class Component {
   #loaded = false;
   #children: Component[] = [];
@@ -17,8 +24,8 @@ export class Component {
   load(): void {
     if (this.#loaded) return;
     this.#loaded = true;
-    const started: unknown = this.onload();
-    if (started instanceof Promise) started.catch(report);
+    const start: unknown = this.onload();
+    if (start instanceof Promise) starts.set(this, start);
     for (const child of [...this.#children]) child.load();
   }
 
@@ -85,8 +92,4 @@ export class Component {
     });
     return id;
   }
-}
-
-function report(error: unknown): void {
-  console.error(error);
 }

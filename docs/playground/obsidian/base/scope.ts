@@ -1,25 +1,23 @@
-import type { KeymapEventHandler, KeymapEventListener, Modifier } from 'obsidian';
+import type { KeymapEventListener, Modifier } from 'obsidian';
 import { Platform } from './platform';
 
-interface Handler extends KeymapEventHandler {
+export interface KeymapEventHandler {
+  scope: Scope;
+  modifiers: string | null;
+  key: string | null;
   func: KeymapEventListener;
 }
 
 export class Scope {
   readonly #parent: Scope | undefined;
-  #handlers: Handler[] = [];
+  #handlers: KeymapEventHandler[] = [];
 
   constructor(parent?: Scope) {
     this.#parent = parent;
   }
 
   register(modifiers: Modifier[] | null, key: string | null, func: KeymapEventListener): KeymapEventHandler {
-    const handler = {
-      scope: this as never,
-      modifiers: modifiers ? compiled(modifiers) : null,
-      key,
-      func,
-    } as Handler;
+    const handler = { scope: this, modifiers: modifiers ? compiled(modifiers) : null, key, func };
     this.#handlers.push(handler);
     return handler;
   }

@@ -1,5 +1,5 @@
-import moment from 'moment';
 import { setIcon } from '../base/icons';
+import { moment } from '../text/moment';
 import { ValueComponent } from './component';
 
 export abstract class AbstractTextComponent<

@@ -6,7 +6,7 @@ type Attribute = string | number | boolean | null;
 export function extendElements(realm: Realm): void {
   extend(realm.Element.prototype, {
     getText(this: Element) {
-      return this.textContent ?? '';
+      return this.textContent;
     },
     setText(this: Element, text: string | DocumentFragment) {
       if (typeof text === 'object') this.replaceChildren(text);
@@ -41,10 +41,8 @@ export function extendElements(realm: Realm): void {
       return this.getAttribute(name);
     },
     matchParent(this: Element, selector: string, lastParent?: Element) {
-      for (let el: Element | null = this; el; el = el === lastParent ? null : el.parentElement) {
-        if (el.matches(selector)) return el;
-      }
-      return null;
+      const found = this.closest(selector);
+      return found && (!lastParent || lastParent.contains(found)) ? found : null;
     },
     getCssPropertyValue(this: Element, property: string, pseudoElement?: string) {
       return this.win.getComputedStyle(this, pseudoElement).getPropertyValue(property).trim();

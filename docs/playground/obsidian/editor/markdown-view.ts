@@ -1,4 +1,3 @@
-import type { App } from '../app';
 import { setIcon } from '../base/icons';
 import { MarkdownPreviewView } from '../markdown/preview-view';
 import { resolveSubpath } from '../metadata/subpath';
@@ -6,7 +5,7 @@ import { Menu } from '../overlays/menu';
 import type { WorkspaceLeaf } from '../workspace/leaf';
 import { Editor } from './editor';
 import { flashLine } from './line-flash';
-import { NoteEditor } from './note-editor';
+import { MarkdownEditView } from './markdown-edit-view';
 import { TextFileView } from './text-file-view';
 
 type Mode = 'source' | 'preview';
@@ -15,7 +14,7 @@ export class MarkdownView extends TextFileView {
   editor: Editor;
   previewMode: MarkdownPreviewView;
   hoverPopover = null;
-  readonly editMode: NoteEditor;
+  readonly editMode: MarkdownEditView;
   readonly #sourceEl: HTMLElement;
   readonly #previewEl: HTMLElement;
   readonly #modeButton: HTMLElement;
@@ -27,7 +26,7 @@ export class MarkdownView extends TextFileView {
     this.contentEl.addClass('markdown-view-content');
     this.#sourceEl = this.contentEl.createDiv({ cls: ['markdown-source-view', 'cm-s-obsidian', 'mod-cm6'] });
     this.#previewEl = this.contentEl.createDiv('markdown-reading-view');
-    this.editMode = new NoteEditor(this.#sourceEl, this, () => {
+    this.editMode = new MarkdownEditView(this.#sourceEl, this, () => {
       this.#edited();
     });
     this.editor = new Editor(this.editMode.cm);
@@ -51,7 +50,7 @@ export class MarkdownView extends TextFileView {
     return this.#mode;
   }
 
-  get currentMode(): MarkdownPreviewView | NoteEditor {
+  get currentMode(): MarkdownPreviewView | MarkdownEditView {
     return this.#mode === 'preview' ? this.previewMode : this.editMode;
   }
 
@@ -71,7 +70,7 @@ export class MarkdownView extends TextFileView {
     super.onload();
     this.registerEvent(
       this.app.workspace.on('extensions-change', () => {
-        this.editMode.setExtensions(this.app.workspace.editorExtensions);
+        this.editMode.updateExtensions();
       }),
     );
     this.register(() => {
@@ -84,8 +83,7 @@ export class MarkdownView extends TextFileView {
   }
 
   setViewData(data: string, clear: boolean): void {
-    if (clear) this.editMode.show(data, this.app.workspace.editorExtensions);
-    else this.editMode.update(data);
+    this.editMode.set(data, clear);
     if (this.#mode === 'preview') this.previewMode.set(data);
   }
 
@@ -142,14 +140,5 @@ export class MarkdownView extends TextFileView {
     this.data = this.getViewData();
     this.requestSave();
     this.app.workspace.trigger('editor-change', this.editor, this);
-  }
-}
-
-/** The app has a class of this name for the editing half of a note's view. */
-export class MarkdownEditView {
-  constructor(private readonly view: MarkdownView) {}
-
-  get app(): App {
-    return this.view.app;
   }
 }

@@ -77,8 +77,13 @@ export abstract class TextFileView extends EditableFileView {
       this.setViewData(text, false);
       return;
     }
-    const both = merged(base, this.getViewData(), text);
+    const both = merged(unixLines(base), this.getViewData(), unixLines(text));
     if (both !== null) this.setViewData(both, false);
     new Notice(`“${file.basename}” has been modified externally, merging changes automatically.`);
   }
+}
+
+/** The editor knows one kind of line end, as in the app. */
+function unixLines(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
 }

@@ -1,6 +1,6 @@
 import type { MarkdownPostProcessor, MarkdownPostProcessorContext } from 'obsidian';
 
-type CodeBlockHandler = (source: string, el: HTMLElement, ctx: MarkdownPostProcessorContext) => Promise<unknown> | void;
+export type CodeBlockHandler = (source: string, el: HTMLElement, context: MarkdownPostProcessorContext) => unknown;
 
 const processors: MarkdownPostProcessor[] = [];
 

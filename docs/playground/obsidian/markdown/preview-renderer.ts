@@ -1,7 +1,4 @@
 import { createCodeBlockPostProcessor, registerPostProcessor, unregisterPostProcessor } from './post-processors';
 
-export class MarkdownPreviewRenderer {
-  static registerPostProcessor = registerPostProcessor;
-  static unregisterPostProcessor = unregisterPostProcessor;
-  static createCodeBlockPostProcessor = createCodeBlockPostProcessor;
-}
+/** A class in the typings, of which nothing but its static members is ever used. */
+export const MarkdownPreviewRenderer = { registerPostProcessor, unregisterPostProcessor, createCodeBlockPostProcessor };

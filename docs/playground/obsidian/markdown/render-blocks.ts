@@ -3,35 +3,23 @@ import { renderInline } from './render-inline';
 
 /** A block of a note as the reading view shows it: plain, with the classes and data that plugins look for. */
 export function renderBlock(node: RootContent, parent: HTMLElement, text: string): void {
-  switch (node.type) {
-    case 'heading':
-      renderInline(node.children, parent.createEl(`h${node.depth}`), text);
-      break;
-    case 'paragraph':
-      renderInline(node.children, parent.createEl('p', { attr: { dir: 'auto' } }), text);
-      break;
-    case 'list':
-      renderList(node, parent, text);
-      break;
-    case 'blockquote': {
-      const quote = parent.createEl('blockquote', { attr: { dir: 'auto' } });
-      for (const child of node.children) renderBlock(child, quote, text);
-      break;
-    }
-    case 'code': {
-      const pre = parent.createEl('pre', node.lang ? `language-${node.lang}` : undefined);
-      pre.createEl('code', { text: node.value, ...(node.lang && { cls: `language-${node.lang}` }) });
-      break;
-    }
-    case 'thematicBreak':
-      parent.createEl('hr');
-      break;
-    case 'html':
-      // The app sanitizes and renders it; here it is shown as text, so that no note can run anything.
-      parent.createEl('p', { text: node.value });
-      break;
-    default:
-      break;
+  if (node.type === 'heading') {
+    renderInline(node.children, parent.createEl(`h${node.depth}`), text);
+  } else if (node.type === 'paragraph') {
+    renderInline(node.children, parent.createEl('p', { attr: { dir: 'auto' } }), text);
+  } else if (node.type === 'list') {
+    renderList(node, parent, text);
+  } else if (node.type === 'blockquote') {
+    const quote = parent.createEl('blockquote', { attr: { dir: 'auto' } });
+    for (const child of node.children) renderBlock(child, quote, text);
+  } else if (node.type === 'code') {
+    const pre = parent.createEl('pre', node.lang ? `language-${node.lang}` : undefined);
+    pre.createEl('code', { text: node.value, ...(node.lang && { cls: `language-${node.lang}` }) });
+  } else if (node.type === 'thematicBreak') {
+    parent.createEl('hr');
+  } else if (node.type === 'html') {
+    // The app sanitizes and renders it; here it is shown as text, so that no note can run anything.
+    parent.createEl('p', { text: node.value });
   }
 }
 

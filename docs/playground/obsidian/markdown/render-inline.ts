@@ -34,7 +34,11 @@ export function renderInline(nodes: PhrasingContent[], parent: HTMLElement, text
         // No picture is loaded: the playground has no network.
         parent.createSpan({ cls: 'image-embed', text: node.alt ?? '' });
         break;
-      default:
+      case 'delete':
+      case 'footnoteReference':
+      case 'html':
+      case 'imageReference':
+      case 'linkReference':
         parent.appendText(text.slice(start, end));
     }
   }
@@ -49,15 +53,15 @@ function linkTo(url: string): { cls: string; href: string } {
 /** Wikilinks and tags mean nothing to CommonMark: they are found in its text. */
 function renderText(value: string, parent: HTMLElement): void {
   let at = 0;
-  for (const match of value.matchAll(/!?\[\[([^[\]|]+)(?:\|([^[\]]+))?\]\]|(?<=^|\s)#[\p{L}_/-][\p{L}\p{N}_/-]*/gu)) {
-    parent.appendText(value.slice(at, match.index));
-    const target = match[1];
-    if (target === undefined) parent.createEl('a', { cls: 'tag', href: match[0], text: match[0] });
+  for (const match of value.matchAll(/!?\[\[([^[\]|]+)(?:\|([^[\]]+))?\]\]|(^|\s)(#[\p{L}_/-][\p{L}\p{N}_/-]*)/gu)) {
+    const [whole, target, alias, space = '', tag] = match;
+    parent.appendText(value.slice(at, match.index) + space);
+    if (target === undefined) parent.createEl('a', { cls: 'tag', href: tag ?? '', text: tag ?? '' });
     else {
       const attr = { 'data-href': target, target: '_blank', rel: 'noopener nofollow' };
-      parent.createEl('a', { cls: 'internal-link', href: target, text: match[2] ?? target, attr });
+      parent.createEl('a', { cls: 'internal-link', href: target, text: alias ?? target, attr });
     }
-    at = match.index + match[0].length;
+    at = match.index + whole.length;
   }
   parent.appendText(value.slice(at));
 }

@@ -1,22 +1,24 @@
 import type { FrontMatterCache, FrontMatterInfo, FrontmatterLinkCache } from 'obsidian';
 import { parseYaml } from '../text/yaml';
 
-/** `---` on the very first line up to the next `---`; `from`/`to` bound the YAML between them. */
+const opening = /^\uFEFF?---[ \t]*\r?\n/;
+
+/** `---` on the very first line up to the next `---`; `from` and `to` bound the YAML between them. */
 export function frontMatterOf(text: string): FrontMatterInfo {
-  const match = /^\uFEFF?---[ \t]*(?:\r\n|\n)([\s\S]*?)(?<=\n)---[ \t]*(?:\r\n|\n|$)/.exec(text);
-  if (!match) return { exists: false, frontmatter: '', from: 0, to: 0, contentStart: 0 };
-  const yaml = match[1] ?? '';
-  const from = match[0].indexOf('\n') + 1;
-  return { exists: true, frontmatter: yaml, from, to: from + yaml.length, contentStart: match[0].length };
+  const from = opening.exec(text)?.[0].length ?? text.length;
+  for (let line = from, next = line; line < text.length; line = next) {
+    next = text.indexOf('\n', line) + 1 || text.length;
+    if (text.slice(line, next).trimEnd() !== '---') continue;
+    return { exists: true, frontmatter: text.slice(from, line), from, to: line, contentStart: next };
+  }
+  return { exists: false, frontmatter: '', from: 0, to: 0, contentStart: 0 };
 }
 
 /** Undefined for YAML that cannot be read: the app then shows the note as if it had no properties. */
 export function propertiesOf(yaml: string): FrontMatterCache | undefined {
   try {
     const value: unknown = parseYaml(yaml);
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as FrontMatterCache)
-      : undefined;
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
   } catch {
     return undefined;
   }

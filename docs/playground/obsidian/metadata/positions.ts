@@ -1,8 +1,8 @@
 import type { Pos } from 'obsidian';
-import type { Node } from 'unist';
+import type { Nodes } from 'mdast';
 
 /** The app counts lines and columns from 0, the parser from 1. */
-export function positionOf(node: Node): Pos {
+export function positionOf(node: Nodes): Pos {
   const { start, end } = node.position ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
   return {
     start: { line: start.line - 1, col: start.column - 1, offset: start.offset ?? 0 },

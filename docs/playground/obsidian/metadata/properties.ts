@@ -25,11 +25,11 @@ export function getAllTags(cache: CachedMetadata): string[] | null {
   return [...(parseFrontMatterTags(cache.frontmatter) ?? []), ...(cache.tags ?? []).map(({ tag }) => tag)];
 }
 
-export function iterateRefs(references: Reference[], visit: (reference: Reference) => boolean | void): boolean {
+export function iterateRefs(references: Reference[], visit: (reference: Reference) => unknown): boolean {
   return references.some((reference) => visit(reference) === true);
 }
 
-export function iterateCacheRefs(cache: CachedMetadata, visit: (reference: ReferenceCache) => boolean | void): boolean {
+export function iterateCacheRefs(cache: CachedMetadata, visit: (reference: ReferenceCache) => unknown): boolean {
   return [...(cache.links ?? []), ...(cache.embeds ?? [])].some((reference) => visit(reference) === true);
 }
 

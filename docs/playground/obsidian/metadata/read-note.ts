@@ -48,7 +48,7 @@ function sectionOf(node: RootContent, text: string): SectionCache {
   const type =
     node.type === 'blockquote' && /^>\s*\[!/.test(source)
       ? 'callout'
-      : node.type === 'paragraph' && /^[^\n]*\|[^\n]*\n[ \t]*\|?[ \t]*:?-+:?[ \t|:-]*(?:\n|$)/.test(source)
+      : node.type === 'paragraph' && /^[^\n|]*\|[^\n]*\n[ \t]*(?:\|[ \t]*)?:?-[ \t|:-]*(?:\n|$)/.test(source)
         ? 'table'
         : node.type;
   return { type, position, ...(id !== undefined && node.type !== 'list' && { id }) };

@@ -46,9 +46,11 @@ export function referencesIn(tree: Root, prose: string, text: string, locate: Lo
   found.links.sort((a, b) => a.position.start.offset - b.position.start.offset);
   found.embeds.sort((a, b) => a.position.start.offset - b.position.start.offset);
   const tagless = prose.replace(/\[\[[^[\]\n]*\]\]|\]\([^()\n]*\)/g, (link) => ' '.repeat(link.length));
-  for (const match of tagless.matchAll(/(?<=^|\s)#([\p{L}\p{M}\p{N}_/\p{Emoji_Presentation}-]+)/gmu)) {
-    if (/^\d+$/.test(match[1] ?? '')) continue;
-    found.tags.push({ tag: match[0], position: locate(match.index, match.index + match[0].length) });
+  for (const match of tagless.matchAll(/(^|\s)(#[\p{L}\p{M}\p{N}_/\p{Emoji_Presentation}-]+)/gmu)) {
+    const [, before = '', tag = ''] = match;
+    if (/^#\d+$/.test(tag)) continue;
+    const at = match.index + before.length;
+    found.tags.push({ tag, position: locate(at, at + tag.length) });
   }
   return found;
 }

@@ -171,8 +171,11 @@ export class Menu extends Component {
     if (!item.submenu || this.#child === item.submenu) return;
     this.#child = item.submenu;
     item.submenu.onHide(() => (this.#child = null));
-    const { right, top } = item.dom.getBoundingClientRect();
+    const { left, right, top } = item.dom.getBoundingClientRect();
     item.submenu.showAtPosition({ x: right, y: top - 6 }, item.dom.doc);
+    // Without room on the right it opens to the left, never over the item that opened it.
+    const { dom } = item.submenu;
+    if (dom.getBoundingClientRect().left < right) dom.setCssProps({ left: `${Math.max(4, left - dom.offsetWidth)}px` });
   }
 
   readonly #onOutside = (event: Event): void => {

@@ -1,6 +1,6 @@
 import type { Modifier } from 'obsidian';
 import type { App } from '../app';
-import type { KeymapEventHandler } from 'obsidian';
+import type { KeymapEventHandler } from '../base/scope';
 import type { Editor } from '../editor/editor';
 import type { MarkdownView } from '../editor/markdown-view';
 import { Platform } from '../base/platform';
@@ -12,9 +12,9 @@ export interface Command {
   mobileOnly?: boolean;
   repeatable?: boolean;
   callback?: () => unknown;
-  checkCallback?: (checking: boolean) => boolean | void;
+  checkCallback?: (checking: boolean) => unknown;
   editorCallback?: (editor: Editor, context: MarkdownView) => unknown;
-  editorCheckCallback?: (checking: boolean, editor: Editor, context: MarkdownView) => boolean | void;
+  editorCheckCallback?: (checking: boolean, editor: Editor, context: MarkdownView) => unknown;
   hotkeys?: { modifiers: Modifier[]; key: string }[];
 }
 

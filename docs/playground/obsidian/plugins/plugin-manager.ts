@@ -1,5 +1,7 @@
 import type { CliHandler, ObsidianProtocolHandler, PluginManifest } from 'obsidian';
 import type { App } from '../app';
+import { startOf } from '../base/component';
+import { Notice } from '../overlays/notice';
 import type { Plugin } from './plugin';
 
 type PluginClass = new (app: App, manifest: PluginManifest) => Plugin;
@@ -17,7 +19,7 @@ export class PluginManager {
   readonly enabledPlugins = new Set<string>();
   readonly protocolHandlers = new Map<string, ObsidianProtocolHandler>();
   readonly cliHandlers = new Map<string, CliHandler>();
-  readonly #styles = new Map<string, HTMLStyleElement>();
+  readonly #styles = new Map<string, CSSStyleSheet>();
 
   constructor(private readonly app: App) {
     app.vault.adapter.onOutsideChange((path) => {
@@ -35,18 +37,20 @@ export class PluginManager {
   async enable({ manifest, pluginClass, styles }: PluginPackage, byUser: boolean): Promise<void> {
     this.manifests[manifest.id] = manifest;
     this.enabledPlugins.add(manifest.id);
-    const sheet = document.head.createEl('style', { attr: { 'data-plugin': manifest.id } });
-    sheet.textContent = styles;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    document.adoptedStyleSheets.push(sheet);
     this.#styles.set(manifest.id, sheet);
-    const plugin = new pluginClass(this.app, manifest);
-    this.plugins[manifest.id] = plugin;
-    const { onload } = plugin;
-    let loading: unknown;
-    plugin.onload = () => (loading = onload.call(plugin));
-    plugin.load();
-    Reflect.deleteProperty(plugin, 'onload');
-    await loading;
-    if (byUser) plugin.onUserEnable();
+    try {
+      const plugin = new pluginClass(this.app, manifest);
+      this.plugins[manifest.id] = plugin;
+      plugin.load();
+      await startOf(plugin);
+      if (byUser) plugin.onUserEnable();
+    } catch (error) {
+      console.error(error);
+      new Notice(`Failed to load plugin “${manifest.name}”`);
+    }
     this.app.workspace.trigger('css-change');
   }
 
@@ -56,7 +60,7 @@ export class PluginManager {
     Reflect.deleteProperty(this.plugins, id);
     this.enabledPlugins.delete(id);
     plugin.unload();
-    this.#styles.get(id)?.detach();
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.#styles.get(id));
     this.#styles.delete(id);
     this.app.workspace.trigger('css-change');
   }

@@ -5,7 +5,6 @@ import type {
   CliHandler,
   HoverLinkSource,
   MarkdownPostProcessor,
-  MarkdownPostProcessorContext,
   ObsidianProtocolHandler,
   PluginManifest,
 } from 'obsidian';
@@ -18,6 +17,7 @@ import {
   createCodeBlockPostProcessor,
   registerPostProcessor,
   unregisterPostProcessor,
+  type CodeBlockHandler,
 } from '../markdown/post-processors';
 import { setTooltip } from '../overlays/tooltip';
 import type { PluginSettingTab } from '../settings/setting-tab';
@@ -112,7 +112,7 @@ export abstract class Plugin extends Component {
 
   registerMarkdownCodeBlockProcessor(
     language: string,
-    handler: (source: string, el: HTMLElement, context: MarkdownPostProcessorContext) => Promise<unknown> | void,
+    handler: CodeBlockHandler,
     sortOrder = -100,
   ): MarkdownPostProcessor {
     return this.registerMarkdownPostProcessor(createCodeBlockPostProcessor(language, handler), sortOrder);

@@ -15,11 +15,12 @@ export interface ControlStore {
 /** The control of one definition. A value that fails its check is shown as wrong and not stored. */
 export function addControl(setting: Setting, control: SettingControl, store: ControlStore): void {
   const stored: unknown = store.getControlValue(control.key) ?? control.defaultValue;
-  const validate = control.validate as ((value: unknown) => string | void | Promise<string | void>) | undefined;
+  const validate = control.validate as ((value: unknown) => unknown) | undefined;
   const check = async (value: unknown): Promise<boolean> => {
     const message = await validate?.(value);
-    setting.setErrorMessage(message ? message : null);
-    return !message;
+    const wrong = typeof message === 'string' && message !== '';
+    setting.setErrorMessage(wrong ? message : null);
+    return !wrong;
   };
   const change = (value: unknown): void => {
     void (async () => {

@@ -99,8 +99,8 @@ export class DefinitionRenderer {
     const filter = (query: string) => {
       this.#queries.set(heading, query);
       items.forEach((item, index) => {
-        const always = !('type' in item) && valueOf(item.searchable, true) === false;
-        const shown = always || query === '' || search?.match(item as SettingDefinition, query) !== false;
+        const always = !('type' in item) && !valueOf(item.searchable, true);
+        const shown = always || query === '' || search?.match(item, query) !== false;
         rows[index]?.settingEl.toggleClass('is-filtered-out', !shown);
       });
     };
@@ -138,8 +138,10 @@ export class DefinitionRenderer {
       });
       this.#rule(() => setting.setDisabled(valueOf(disabled, false)));
     } else if (definition.render) {
-      const cleanup = definition.render(setting as never, group as never);
-      if (cleanup) this.#cleanups.push(cleanup);
+      // The typings mean the app's own classes; these are the same to whoever uses them.
+      const render = definition.render as unknown as (row: Setting, frame: SettingGroup) => unknown;
+      const cleanup = render(setting, group);
+      if (typeof cleanup === 'function') this.#cleanups.push(cleanup as () => void);
     }
     return setting;
   }
@@ -183,7 +185,7 @@ export class DefinitionRenderer {
   }
 
   #rule(rule: () => unknown): void {
-    this.#rules.push(rule as () => void);
+    this.#rules.push(rule);
     rule();
   }
 }

@@ -1,5 +1,6 @@
 import type { SettingDefinitionItem } from 'obsidian';
 import type { App } from '../app';
+import { notHere } from '../base/not-here';
 import type { Plugin } from '../plugins/plugin';
 import { DefinitionRenderer } from './definition-renderer';
 
@@ -27,8 +28,14 @@ export abstract class SettingTab {
     if (this.#renderer && this.containerEl.isConnected) this.#renderer.render(this.settingItems);
   }
 
-  abstract getControlValue(key: string): unknown;
-  abstract setControlValue(key: string, value: unknown): void | Promise<void>;
+  /** The app's own tabs read its configuration, of which there is none. */
+  getControlValue(key: string): unknown {
+    return notHere(`The app's setting ${key}`);
+  }
+
+  setControlValue(key: string, _value: unknown): void | Promise<void> {
+    notHere(`The app's setting ${key}`);
+  }
 
   refreshDomState(): void {
     this.#renderer?.refresh();
@@ -66,11 +73,11 @@ export abstract class PluginSettingTab extends SettingTab {
     this.name = plugin.manifest.name;
   }
 
-  getControlValue(key: string): unknown {
+  override getControlValue(key: string): unknown {
     return (this.plugin.settings as Record<string, unknown> | undefined)?.[key];
   }
 
-  async setControlValue(key: string, value: unknown): Promise<void> {
+  override async setControlValue(key: string, value: unknown): Promise<void> {
     const settings = (this.plugin.settings ??= {}) as Record<string, unknown>;
     settings[key] = value;
     await this.plugin.saveData(settings);

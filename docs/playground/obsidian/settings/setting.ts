@@ -118,7 +118,7 @@ export class Setting {
     return this.#add(new SliderComponent(this.controlEl), describe);
   }
 
-  addComponent<C extends BaseComponent>(make: (el: HTMLElement) => C): this {
+  addComponent(make: (el: HTMLElement) => BaseComponent): this {
     return this.#add(make(this.controlEl), () => undefined);
   }
 

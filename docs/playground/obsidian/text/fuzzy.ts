@@ -2,7 +2,7 @@ import type { SearchMatches, SearchResult, SearchResultContainer } from 'obsidia
 
 /** All letters of the query in their order; runs and beginnings of words score better, gaps and long texts worse. */
 export function prepareFuzzySearch(query: string): (text: string) => SearchResult | null {
-  const letters = [...query.toLowerCase().replace(/\s+/g, '')];
+  const letters = Array.from(query.toLowerCase().replace(/\s+/g, ''));
   return (text) => {
     if (letters.length === 0) return { score: 0, matches: [] };
     const lower = text.toLowerCase();

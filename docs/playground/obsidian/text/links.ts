@@ -23,7 +23,7 @@ export function stripHeading(heading: string): string {
 /** What may not stand in a link becomes a space. */
 export function stripHeadingForLink(heading: string): string {
   return heading
-    .replace(/([:#|^\\\r\n]|%%|\[\[|\]\])/g, ' ')
+    .replace(/[:#|^\\\r\n]|%%|\[\[|\]\]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -52,7 +52,7 @@ export class FileManager {
   }
 
   async trashFile(file: TAbstractFile): Promise<void> {
-    await this.app.vault.trash(file, false);
+    await this.app.vault.adapter.trashLocal(file.path);
   }
 
   generateMarkdownLink(file: TFile, sourcePath: string, subpath = '', alias?: string): string {

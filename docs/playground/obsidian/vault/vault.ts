@@ -59,8 +59,8 @@ export class Vault extends Events {
 
   getAllFolders(includeRoot = false): TFolder[] {
     return this.getAllLoadedFiles().filter(
-      (one) => one instanceof TFolder && (includeRoot || !one.isRoot()),
-    ) as TFolder[];
+      (one): one is TFolder => one instanceof TFolder && (includeRoot || !one.isRoot()),
+    );
   }
 
   getFiles(): TFile[] {

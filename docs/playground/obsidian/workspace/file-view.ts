@@ -1,6 +1,5 @@
 import type { Menu } from '../overlays/menu';
 import type { TFile } from '../vault/files';
-import type { WorkspaceLeaf } from './leaf';
 import { ItemView } from './view';
 
 /** A view of one file of the vault; it follows the file's name and closes when the file goes. */
@@ -8,10 +7,6 @@ export abstract class FileView extends ItemView {
   allowNoFile = false;
   file: TFile | null = null;
   override navigation = true;
-
-  constructor(leaf: WorkspaceLeaf) {
-    super(leaf);
-  }
 
   getDisplayText(): string {
     return this.file?.basename ?? 'No file';

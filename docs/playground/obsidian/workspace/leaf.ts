@@ -30,10 +30,15 @@ export class WorkspaceLeaf extends WorkspaceItem {
     this.view = new EmptyView(this);
     void this.view.open(this.containerEl);
     const activate = () => {
-      if (this.parent) this.app.workspace.setActiveLeaf(this);
+      if (this.isAttached) this.app.workspace.setActiveLeaf(this);
     };
     this.containerEl.addEventListener('pointerdown', activate, true);
     this.containerEl.addEventListener('focusin', activate);
+  }
+
+  /** Between its making and its first tabs, and after it was closed, a leaf has no parent. */
+  get isAttached(): boolean {
+    return (this.parent as WorkspaceTabs | null) !== null;
   }
 
   async openFile(file: TFile, { state, ...rest }: OpenViewState = {}): Promise<void> {
@@ -115,7 +120,7 @@ export class WorkspaceLeaf extends WorkspaceItem {
   }
 
   detach(): void {
-    if (!this.parent) return;
+    if (!this.isAttached) return;
     const { parent } = this;
     parent.removeLeaf(this);
     void this.view.close().then(() => {
@@ -136,7 +141,7 @@ export class WorkspaceLeaf extends WorkspaceItem {
   }
 
   updateHeader(): void {
-    this.parent?.updateHeaders();
+    if (this.isAttached) this.parent.updateHeaders();
   }
 
   #create(type: string, state: Record<string, unknown>): View {

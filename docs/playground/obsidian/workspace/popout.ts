@@ -23,8 +23,7 @@ export function openPopout(workspace: Workspace): WorkspaceWindow {
   const popout = new WorkspaceWindow(shell.createEl('iframe', { attr: { title: 'Popout window' } }));
   const { doc } = popout;
   installDom(popout.win as Realm, window);
-  for (const style of document.head.findAll('style, link[rel=stylesheet]'))
-    doc.head.appendChild(doc.importNode(style, true));
+  copyStyles(popout);
   doc.body.className = document.body.className;
   doc.body.addClass('is-popout-window');
   popout.addTabs(new WorkspaceTabs());
@@ -42,4 +41,15 @@ export function openPopout(workspace: Workspace): WorkspaceWindow {
     workspace.layoutChanged();
   });
   return popout;
+}
+
+/** A sheet belongs to the document it was made for, so each is made again. */
+function copyStyles({ doc, win }: WorkspaceWindow): void {
+  for (const style of document.head.findAll('style, link[rel=stylesheet]'))
+    doc.head.appendChild(doc.importNode(style, true));
+  for (const { cssRules } of document.adoptedStyleSheets) {
+    const copy = new (win as Realm).CSSStyleSheet();
+    copy.replaceSync(Array.from(cssRules, (rule) => rule.cssText).join('\n'));
+    doc.adoptedStyleSheets.push(copy);
+  }
 }

@@ -55,15 +55,20 @@ export class SidePanel extends WorkspaceSplit {
   }
 }
 
+/** `instanceof` would ask the subclasses, which ask this. */
+function isPanel(value: unknown): boolean {
+  return Function.prototype[Symbol.hasInstance].call(SidePanel, value);
+}
+
 export class WorkspaceSidedock extends SidePanel {
   static override [Symbol.hasInstance](value: unknown): boolean {
-    return !Platform.isPhone && SidePanel.prototype.isPrototypeOf(value as object);
+    return !Platform.isPhone && isPanel(value);
   }
 }
 
 export class WorkspaceMobileDrawer extends SidePanel {
   static override [Symbol.hasInstance](value: unknown): boolean {
-    return Platform.isPhone && SidePanel.prototype.isPrototypeOf(value as object);
+    return Platform.isPhone && isPanel(value);
   }
 }
 

@@ -2,13 +2,15 @@ import type { Extension } from '@codemirror/state';
 import type { HoverLinkSource } from 'obsidian';
 import type { App } from '../app';
 import { Events } from '../base/events';
+import { NotInPlayground } from '../base/not-here';
 import { Platform } from '../base/platform';
 import { debounce } from '../base/timing';
-import type { MarkdownView } from '../editor/markdown-view';
+import { MarkdownView } from '../editor/markdown-view';
 import type { Menu } from '../overlays/menu';
 import { parseLinktext } from '../text/links';
 import type { TFile } from '../vault/files';
-import { WorkspaceTabs, type WorkspaceItem, type WorkspaceParent, type WorkspaceSplit } from './items';
+import { FileView } from './file-view';
+import { WorkspaceParent, WorkspaceTabs, type WorkspaceItem, type WorkspaceSplit } from './items';
 import { WorkspaceLeaf, type OpenViewState } from './leaf';
 import { openPopout, type WorkspaceWindow } from './popout';
 import { SidePanel, WorkspaceFloating, WorkspaceRibbon, WorkspaceRoot } from './roots';
@@ -83,7 +85,8 @@ export class Workspace extends Events {
 
   /** The note that is edited in the active leaf; a sidebar that takes the focus leaves no active editor. */
   get activeEditor(): MarkdownView | null {
-    return this.activeLeaf?.view.getViewType() === 'markdown' ? (this.activeLeaf.view as MarkdownView) : null;
+    const view = this.activeLeaf?.view;
+    return view instanceof MarkdownView ? view : null;
   }
 
   getActiveViewOfType<T extends View>(type: Constructor<T>): T | null {
@@ -93,7 +96,7 @@ export class Workspace extends Events {
 
   getActiveFile(): TFile | null {
     const view = this.#fileLeaf()?.view;
-    return view ? ((view as MarkdownView).file ?? null) : null;
+    return view instanceof FileView ? view.file : null;
   }
 
   setActiveLeaf(leaf: WorkspaceLeaf, params: { focus?: boolean } | boolean = {}, focus?: boolean): void {
@@ -288,6 +291,10 @@ export class Workspace extends Events {
     return { active: this.activeLeaf?.id ?? null, leaves: states };
   }
 
+  async changeLayout(): Promise<void> {
+    return Promise.reject(new NotInPlayground('Workspace.changeLayout'));
+  }
+
   handleLinkContextMenu(menu: Menu, linktext: string, sourcePath: string, leaf?: WorkspaceLeaf): boolean {
     const file = this.app.metadataCache.getFirstLinkpathDest(parseLinktext(linktext).path, sourcePath);
     menu.addItem((item) =>
@@ -320,7 +327,7 @@ export class Workspace extends Events {
 
   #visit(item: WorkspaceItem, visit: (leaf: WorkspaceLeaf) => unknown): void {
     if (item instanceof WorkspaceLeaf) visit(item);
-    else for (const child of [...(item as WorkspaceParent).children]) this.#visit(child, visit);
+    else if (item instanceof WorkspaceParent) for (const child of [...item.children]) this.#visit(child, visit);
   }
 
   /** The active leaf when it shows a file; the most recent one of the middle, when a sidebar has the focus. */
