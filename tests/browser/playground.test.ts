@@ -1,6 +1,9 @@
-import { resolve } from 'node:path';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Plugin } from '../../docs/playground/obsidian/plugins/plugin';
+import { startPlayground } from '../../docs/playground/server/server';
 import { PlaygroundBrowser, type PlaygroundPage, type Visit } from './playground';
 
 const fixtures = resolve(import.meta.dirname, '../playground');
@@ -283,6 +286,27 @@ describe('the playground, with a plugin it knows nothing of', () => {
     await phone.page.locator('.mobile-navbar [aria-label="Files"]').click();
     await openProbe(phone);
     expect(await phone.page.locator('.workspace-drawer.mod-right .probe-count').isVisible()).toBe(true);
+  });
+
+  it('writes to the folder when it was started so, in the order of the edits', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'playground-'));
+    await writeFile(join(folder, 'Note.md'), 'one\n');
+    const writing = await startPlayground({ vault: folder, plugin: resolve(fixtures, 'plugin'), write: true, port: 0 });
+    const on = await browser.visit({}, writing.address);
+    await on.page.evaluate(async () => {
+      const { vault } = window.app;
+      const note = vault.getFileByPath('Note.md');
+      if (!note) return;
+      await vault.append(note, 'two\n');
+      await vault.createFolder('Sub');
+      await vault.rename(note, 'Sub/Moved.md');
+      await vault.process(note, (text) => text.toUpperCase());
+    });
+    await expect.poll(() => readFile(join(folder, 'Sub/Moved.md'), 'utf8').catch(() => '')).toBe('ONE\nTWO\n');
+    expect((await readdir(folder)).sort()).toEqual(['Sub']);
+    await on.close();
+    await writing.close();
+    await rm(folder, { recursive: true });
   });
 
   it('lets no page of another name read the notes, and refuses changes where it was not asked to write', async () => {

@@ -55,7 +55,8 @@ export class PlaygroundBrowser {
     await this.server.close();
   }
 
-  async visit(visit: Visit = {}): Promise<PlaygroundPage> {
+  /** `address` is that of another server, for the rare test that needs one. */
+  async visit(visit: Visit = {}, address = this.server.address): Promise<PlaygroundPage> {
     const phone = visit.layout === 'phone';
     const viewport = { width: visit.width ?? (phone ? 390 : 1280), height: visit.height ?? (phone ? 844 : 800) };
     const context = await this.browser.newContext({ viewport, hasTouch: phone, locale: 'en-GB' });
@@ -66,7 +67,7 @@ export class PlaygroundBrowser {
       ...(visit.data !== undefined && { data: visit.data }),
     };
     await page.addInitScript((given) => (window.playgroundPreset = given), preset);
-    await page.goto(addressOf(this.server.address, visit));
+    await page.goto(addressOf(address, visit));
     await page
       .locator('body.is-ready')
       .waitFor({ timeout: 8000 })

@@ -26,7 +26,7 @@ export {
   editorEditorField,
   editorInfoField,
   editorLivePreviewField,
-  editorViewField,
+  editorInfoField as editorViewField,
   livePreviewState,
 } from './editor/fields';
 export { MarkdownEditView } from './editor/markdown-edit-view';

@@ -1,3 +1,4 @@
+import { Notice } from '../obsidian/overlays/notice';
 import { Disk, type DiskChange } from '../obsidian/vault/disk';
 import type { Preset } from './preset';
 import type { SentFile, SentSetup, VaultChange } from './wire';
@@ -15,9 +16,15 @@ export function diskOf({ vault }: SentSetup, preset: Preset): Disk {
 
 /** Tells the server of every change, except of the app's own folder, which exists in the page only. */
 export function reportChanges(disk: Disk, configDir: string): void {
+  // One after the other: a rename must not overtake the write before it.
+  let queue: Promise<unknown> = Promise.resolve();
   disk.watch((change) => {
     if (change.path.startsWith(configDir)) return;
-    void fetch('/changes', { method: 'POST', body: JSON.stringify(wireForm(change, disk)) });
+    const body = JSON.stringify(wireForm(change, disk));
+    queue = queue.then(async () => {
+      const { ok } = await fetch('/changes', { method: 'POST', body });
+      if (!ok) new Notice(`“${change.path}” could not be written to the folder.`, 0);
+    });
   });
 }
 

@@ -10,8 +10,6 @@ export const editorInfoField: StateField<MarkdownView> = StateField.define<Markd
   update: (value) => value,
 });
 
-export const editorViewField = editorInfoField;
-
 const setEditor = StateEffect.define<EditorView>();
 
 export const editorEditorField: StateField<EditorView> = StateField.define<EditorView>({

@@ -5,7 +5,7 @@ import type { TFile } from '../vault/files';
 import { FileView } from '../workspace/file-view';
 import type { WorkspaceLeaf } from '../workspace/leaf';
 
-export const saveDelay = 2000;
+const saveDelay = 2000;
 
 /** In the app's class tree between the two; it adds nothing. */
 export abstract class EditableFileView extends FileView {}

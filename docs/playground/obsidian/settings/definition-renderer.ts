@@ -21,10 +21,6 @@ export function valueOf<T>(rule: Rule<T>, otherwise: T): T {
   return typeof rule === 'function' ? (rule as () => T)() : rule;
 }
 
-interface Surface extends ControlStore {
-  containerEl: HTMLElement;
-}
-
 /** Draws a settings tab, or a page in it, from its definitions, and keeps `visible` and `disabled` true to their rules. */
 export class DefinitionRenderer {
   #cleanups: (() => void)[] = [];
@@ -33,8 +29,8 @@ export class DefinitionRenderer {
   #page: SettingPage | null = null;
 
   constructor(
-    private readonly store: Surface,
-    private readonly containerEl: HTMLElement = store.containerEl,
+    private readonly store: ControlStore,
+    private readonly containerEl: HTMLElement,
   ) {}
 
   render(items: SettingDefinitionItem[]): void {
@@ -162,7 +158,7 @@ export class DefinitionRenderer {
   #open(definition: SettingDefinitionPage): void {
     const made = definition.page
       ? (definition.page() as unknown as SettingPage)
-      : new DefinitionPage(definition, this.store);
+      : new DefinitionPage(definition, (containerEl) => new DefinitionRenderer(this.store, containerEl));
     if (!made.title) made.title = definition.name;
     this.#page = made;
     made.open(this.containerEl, () => {

@@ -1,7 +1,5 @@
-import type { SettingDefinitionPage } from 'obsidian';
+import type { SettingDefinitionItem, SettingDefinitionPage } from 'obsidian';
 import { setIcon } from '../base/icons';
-import type { ControlStore } from './definition-control';
-import { DefinitionRenderer } from './definition-renderer';
 
 /** A page inside a settings tab: it covers the tab until the arrow is pressed. */
 export abstract class SettingPage {
@@ -41,28 +39,27 @@ export abstract class SettingPage {
   }
 }
 
+/** What draws definitions into an element. */
+interface Drawing {
+  render(items: SettingDefinitionItem[]): void;
+  refresh(): void;
+  clear(): void;
+}
+
 /** A page that is drawn from definitions, like the tab itself. */
 export class DefinitionPage extends SettingPage {
-  readonly #renderer: DefinitionRenderer;
+  readonly #drawing: Drawing;
 
   constructor(
     public definition: SettingDefinitionPage,
-    store: ControlStore,
+    drawingIn: (containerEl: HTMLElement) => Drawing,
   ) {
     super();
-    this.#renderer = new DefinitionRenderer({
-      app: store.app,
-      containerEl: this.containerEl,
-      getControlValue: (key) => store.getControlValue(key),
-      setControlValue: (key, value) => store.setControlValue(key, value),
-      refreshDomState: () => {
-        store.refreshDomState();
-      },
-    });
+    this.#drawing = drawingIn(this.containerEl);
   }
 
   display(): void {
-    this.#renderer.render(this.definition.items ?? []);
+    this.#drawing.render(this.definition.items ?? []);
   }
 
   update(definition: SettingDefinitionPage): void {
@@ -71,11 +68,11 @@ export class DefinitionPage extends SettingPage {
   }
 
   refresh(): void {
-    this.#renderer.refresh();
+    this.#drawing.refresh();
   }
 
   override hide(): void {
-    this.#renderer.clear();
+    this.#drawing.clear();
     super.hide();
   }
 }

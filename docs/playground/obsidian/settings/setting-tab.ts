@@ -58,7 +58,7 @@ export abstract class SettingTab {
       this.display();
       return;
     }
-    this.#renderer = new DefinitionRenderer(this);
+    this.#renderer = new DefinitionRenderer(this, this.containerEl);
     this.#renderer.render(this.settingItems);
   }
 }

@@ -97,6 +97,11 @@ export abstract class ItemView extends View {
     });
   }
 
+  override async open(parent: HTMLElement): Promise<void> {
+    this.titleEl.setText(this.getDisplayText());
+    await super.open(parent);
+  }
+
   addAction(icon: string, title: string, callback: (event: MouseEvent) => unknown): HTMLElement {
     const el = createEl('button', { cls: ['clickable-icon', 'view-action'], attr: { 'aria-label': title } });
     setIcon(el, icon);
