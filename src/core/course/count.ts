@@ -28,7 +28,7 @@ interface Counted<Node extends CourseNode = CourseNode> {
 }
 
 /**
- * Counts a course: every number of every surface comes from here (§4). Returns the nodes below the course with their progress,
+ * Counts a course: every number of every surface comes from here (user guide, “How it is counted”). Returns the nodes below the course with their progress,
  * and the course's own sums.
  */
 export function countCourse(

@@ -1,7 +1,7 @@
 import type { ReadLine } from './line';
 
 /**
- * Whether a line without a checkbox says that its links are finished (§6): `done <url>`, `<url> – watched`, `~~[x](url)~~`. The text
+ * Whether a line without a checkbox says that its links are finished (user guide, “Links”): `done <url>`, `<url> – watched`, `~~[x](url)~~`. The text
  * that is left without links must be one word of the lexicon and nothing else.
  */
 export function saysFinished({ source, inlines, links }: ReadLine, lexicon: ReadonlySet<string>): boolean {

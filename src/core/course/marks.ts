@@ -1,6 +1,6 @@
 import type { Meaning } from './types';
 
-/** The marks of the page, as Obsidian's themes and the Tasks plugin use them (§3); a user may change the table. */
+/** The marks of the user guide (“Tasks”), as Obsidian's themes and the Tasks plugin use them; a user may change the table. */
 export const defaultMarks: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
   [' ', 'open'],
   ['x', 'done'],

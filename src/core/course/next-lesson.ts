@@ -24,7 +24,7 @@ export function lessonsOf(nodes: readonly CourseNode[], trail: readonly string[]
 }
 
 /**
- * The next lesson (§5): what is being done first; then what is open, by the policy; then what is deferred. Null where nothing
+ * The next lesson (user guide, “What is next”): what is being done first; then what is open, by the policy; then what is deferred. Null where nothing
  * is left that may be done today.
  */
 export function nextLesson(lessons: readonly PlacedLesson[], choice: NextChoice): NextUp | null {

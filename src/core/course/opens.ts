@@ -10,7 +10,7 @@ export interface Addresses {
 }
 
 /**
- * What a lesson opens (§6), first match: its own links, those in its child items or text, the pattern of the nearest section or of
+ * What a lesson opens (user guide, “Links”), first match: its own links, those in its child items or text, the pattern of the nearest section or of
  * the course, the course's primary link. Always the user's own address; null where there is none.
  */
 export function addressOf(

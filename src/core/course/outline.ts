@@ -22,7 +22,7 @@ interface Place {
 }
 
 /**
- * Gives a note its structure (§2): courses, sections, chapters, groups and lessons, and the resources of each. Nothing is counted
+ * Gives a note its structure (user guide, “Courses and their parts”): courses, sections, chapters, groups and lessons, and the resources of each. Nothing is counted
  * here, and every task of the note is exactly one node.
  */
 export function outlineOf(

@@ -57,7 +57,7 @@ export function sum(parts: readonly Progress[]): Progress {
 }
 
 /**
- * The one rounding of every surface (§4): null where nothing is counted, else the floor, raised to 1 once anything is done
+ * The one rounding of every surface (user guide, “How it is counted”): null where nothing is counted, else the floor, raised to 1 once anything is done
  * and held at 99 while anything is open. The weights are minutes where a course weighs by time, else the counts.
  */
 export function percentOf(done: number, total: number, doneWeight = done, totalWeight = total): number | null {

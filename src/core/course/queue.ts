@@ -19,7 +19,7 @@ export interface Memory {
 export const noMemory: Memory = { pinned: [], activity: new Map(), skips: new Set() };
 
 /**
- * The order in which courses wait (§5.6): pinned ones in the user's order, then started ones by their last activity, newest
+ * The order in which courses wait (user guide, “What is next”): pinned ones in the user's order, then started ones by their last activity, newest
  * first (history, else the newest done date in the note, else document order), then the ones not started. Courses with
  * nothing next (empty, complete) are left out. The head is *Resume*.
  */

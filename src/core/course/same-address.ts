@@ -3,7 +3,7 @@ import { webAddress } from '../note/address';
 const tracking = /^(?:utm_.*|si|feature|fbclid|gclid|ref|index|t|start_radio|pp)$/;
 
 /**
- * A key under which two targets are the same thing (§6): host without case, `www.`, `m.`; tracking and position removed; on
+ * A key under which two targets are the same thing (user guide, “Links”): host without case, `www.`, `m.`; tracking and position removed; on
  * YouTube a playlist is its list and a video its id. Only for comparing: what is shown and opened is the user's own address.
  */
 export function addressKey(target: string): string {

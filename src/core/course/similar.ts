@@ -1,7 +1,7 @@
 import type { Course, Finding, NoteCourses, Resource } from './types';
 
 /**
- * Resources that look like a course of the same sources (§6, `similar-course`), as findings by the path of the note they stand in.
+ * Resources that look like a course of the same sources (user guide, “Findings”), as findings by the path of the note they stand in.
  * A resource is like a course with lessons when its label or its provider says the same words as the course's title,
  * slips of the pen (`algerbra`) and short forms (`maths4ml`) forgiven. Each course is named once per note.
  */

@@ -6,7 +6,7 @@ export interface Shade {
   readonly isExcluded: boolean;
   readonly isDropped: boolean;
   readonly isDeferred: boolean;
-  /** Below a ticked chapter whose tick covers what is open (§4, `covers`). */
+  /** Below a ticked chapter whose tick covers what is open (`covers`). */
   readonly isCovered: boolean;
 }
 
@@ -23,7 +23,7 @@ export function shadeBelow(shade: Shade, meaning: Meaning, rules: Rules): Shade 
 }
 
 /**
- * How a task stands under its own mark and the shade above it (§4): what is done stays done; a dropped chapter drops its open
+ * How a task stands under its own mark and the shade above it (user guide, “How it is counted”): what is done stays done; a dropped chapter drops its open
  * lessons, a covering one finishes them, a deferred one defers them.
  */
 export function standingOf(meaning: Meaning, shade: Shade): Standing {

@@ -1,6 +1,6 @@
 import type { HeadingLevel } from '../note/tree';
 
-/** What a mark means (`semantics` of the marks table); every surface follows it. */
+/** What a mark means (user guide, “Tasks”); every surface follows it. */
 export type Meaning = 'open' | 'done' | 'doing' | 'dropped' | 'deferred' | 'important' | 'question' | 'unknown';
 
 /** How a lesson stands once its chapters are taken into account. */
@@ -82,7 +82,7 @@ export interface Lesson extends TaskBase {
   /** The day it was done, where the note says so (`YYYY-MM-DD`). */
   readonly doneOn: string | null;
   readonly minutes: number | null;
-  /** What the lesson opens (§6): a web address or a link within the vault. */
+  /** What the lesson opens (user guide, “Links”): a web address or a link within the vault. */
   readonly url: string | null;
 }
 

@@ -1,4 +1,4 @@
-import type { Edit } from './plan';
+import type { Edit } from './edit';
 
 /** How a done date is written: the Tasks plugin's sign or a Dataview field. */
 export type DateForm = 'emoji' | 'field';

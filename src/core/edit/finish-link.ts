@@ -1,8 +1,9 @@
 import { readNote } from '../note/read-note';
 import { hasConflictMarkers } from './conflict-markers';
+import { applied, type Edit } from './edit';
 import { linkLines, type LinkLine } from './link-lines';
 import { locate } from './locate';
-import { applied, type Bytes, type Edit, type Plan } from './plan';
+import type { Bytes, Plan } from './plan';
 
 /** A line of links as it was shown: the whole text at that time, and the line's number in it. */
 export interface LinkRef {
@@ -11,7 +12,7 @@ export interface LinkRef {
 }
 
 /**
- * Decides how a line of links comes to say that they are finished, or no longer does (§6): exactly the word is written or
+ * Decides how a line of links comes to say that they are finished, or no longer does (user guide, “Links”): exactly the word is written or
  * removed, in the place and the form that the note's other lines have it; `done ` before the link where none has. Refuses
  * what a tick would be refused for.
  */

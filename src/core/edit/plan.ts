@@ -1,17 +1,11 @@
 import { readNote } from '../note/read-note';
 import { hasConflictMarkers } from './conflict-markers';
 import { dateEdit, type DateWish } from './done-date';
+import type { Edit } from './edit';
 import { locate } from './locate';
 import { isMark } from './mark';
 import type { Refusal } from './refusal';
 import { taskLines, type TaskLine } from './task-lines';
-
-/** Replace `[from, to)` by `insert`; UTF-16 offsets in the text that the plan was made for. */
-export interface Edit {
-  readonly from: number;
-  readonly to: number;
-  readonly insert: string;
-}
 
 /** A task as it was shown: the whole text at that time, and where its mark stood in it. */
 export interface TaskRef {
@@ -69,11 +63,6 @@ export function plan(text: string, wishes: readonly Wish[], { isUtf8 }: Bytes): 
   }
   if (edits.size === 0) return { type: 'noop' };
   return { type: 'edit', edits: [...edits.values()].sort((a, b) => b.from - a.from) };
-}
-
-/** The text after the edits of a plan, which are in order from its end to its start. */
-export function applied(text: string, edits: readonly Edit[]): string {
-  return edits.reduce((result, { from, to, insert }) => result.slice(0, from) + insert + result.slice(to), text);
 }
 
 /** The tasks of a text that was shown: one reading per text, and none where it is the text of now. */

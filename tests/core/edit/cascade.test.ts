@@ -3,7 +3,7 @@ import type { Chapter } from '../../../src/core/course/types';
 import { chaptersToTick, ticksOfChapter } from '../../../src/core/edit/cascade';
 import { dateEdit } from '../../../src/core/edit/done-date';
 import { markFor } from '../../../src/core/edit/done-mark';
-import { applied } from '../../../src/core/edit/plan';
+import { applied } from '../../../src/core/edit/edit';
 import { defaultRules, find, lessonsIn, only } from '../course/read';
 
 const marks = { open: ' ', done: 'x' };

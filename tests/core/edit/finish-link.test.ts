@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planFinished } from '../../../src/core/edit/finish-link';
-import { applied } from '../../../src/core/edit/plan';
+import { applied } from '../../../src/core/edit/edit';
 import { anyNote, often, patiently } from '../../any-note';
 import { defaultRules, read } from '../course/read';
 

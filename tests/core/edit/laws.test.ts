@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applied, plan, type Edit, type Wish } from '../../../src/core/edit/plan';
+import { applied, type Edit } from '../../../src/core/edit/edit';
+import { plan, type Wish } from '../../../src/core/edit/plan';
 import { taskLines, type TaskLine } from '../../../src/core/edit/task-lines';
 import { readNote } from '../../../src/core/note/read-note';
 import { anyMark, anyNote, often, patiently } from '../../any-note';

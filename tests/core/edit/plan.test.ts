@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { applied, plan, type Plan } from '../../../src/core/edit/plan';
+import { applied } from '../../../src/core/edit/edit';
+import { plan, type Plan } from '../../../src/core/edit/plan';
 import { readNote } from '../../../src/core/note/read-note';
 import { taskLines } from '../../../src/core/edit/task-lines';
 
