@@ -42,6 +42,7 @@ export const en = {
     continueWith: (lesson: string) => `Continue with ${lesson}`,
     allDone: 'Everything is done. Time for a new course?',
     next: 'Next',
+    laterOn: 'The rest starts on a later day.',
     deferred: 'Deferred',
     deferredHint: 'Only deferred lessons are left in this course.',
     skipped: (count: number) => plural(count, { one: '# skipped', other: '# skipped' }),
@@ -134,7 +135,7 @@ export const en = {
   },
 
   settings: {
-    sources: 'Courses',
+    tagged: 'Tagged notes',
     notes: 'Notes',
     notesEmpty: `No notes yet. Open a note and run “${track}”, or add one here.`,
     addNote: 'Add a note',

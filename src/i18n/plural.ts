@@ -1,5 +1,5 @@
 /** A sentence per plural form of a language; `#` stands for the number. */
-export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
 
 /** Says a counted thing in a language: `count` picks the form, and is written the way that language writes numbers. */
 export type Plural = (count: number, forms: Forms) => string;

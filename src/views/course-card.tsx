@@ -33,10 +33,10 @@ export function CourseCard({ course, toggled, active, id, actions, words }: Prop
             class="syllabus-plain"
             {...placeEvents({ path: course.path, line: course.line }, actions)}
           >
-            {title}
+            <bdi>{title}</bdi>
           </button>
         </h4>
-        <span class="syllabus-count">{progressText(progress, mode, words)}</span>
+        <bdi class="syllabus-count">{progressText(progress, mode, words)}</bdi>
       </div>
       <ProgressBar progress={progress} mode={mode} labelledBy={titleId} words={words} />
       <NextUp course={course} actions={actions} words={words} />

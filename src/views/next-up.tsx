@@ -14,8 +14,8 @@ interface Props {
 /** What is next in a course, with the way to it; a click opens the note there. */
 export function NextUp({ course, actions, words }: Props): JSX.Element | null {
   const { next, skipped, path } = course;
-  if (!next) return null;
   const { dashboard } = words;
+  if (!next) return isOpen(course) ? <p class="syllabus-calm">{dashboard.laterOn}</p> : null;
   const events = placeEvents({ path, line: next.line }, actions, (event) => {
     actions.goOn(course.id, event);
   });
@@ -23,7 +23,7 @@ export function NextUp({ course, actions, words }: Props): JSX.Element | null {
     <div class="syllabus-next">
       <button type="button" class="syllabus-plain syllabus-next-lesson" {...events}>
         <span class="syllabus-next-title">
-          <span class="syllabus-next-label">{dashboard.next}</span> {next.title}
+          <span class="syllabus-next-label">{dashboard.next}</span> <bdi>{next.title}</bdi>
         </span>
         <Trail titles={next.trail} />
       </button>
@@ -39,4 +39,9 @@ export function NextUp({ course, actions, words }: Props): JSX.Element | null {
       )}
     </div>
   );
+}
+
+/** Open lessons of which none may be next: they all start later. */
+function isOpen({ progress }: Course): boolean {
+  return progress.percent !== null && progress.percent < 100;
 }

@@ -37,10 +37,10 @@ export function NoteGroup({ note, named, toggled, active, id, actions, words }: 
       <div class="syllabus-note-head">
         <h3 class="syllabus-note-title" id={`${id}-title`}>
           <button type="button" class="syllabus-plain" {...placeEvents({ path: note.path, line: 0 }, actions)}>
-            {note.title}
+            <bdi>{note.title}</bdi>
           </button>
         </h3>
-        <span class="syllabus-count">{sumOf(note, words)}</span>
+        <bdi class="syllabus-count">{sumOf(note, words)}</bdi>
       </div>
       {cards}
     </section>

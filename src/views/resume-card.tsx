@@ -30,7 +30,7 @@ export function ResumeCard({ model, id, actions, words }: Props): JSX.Element {
       {progress.percent !== null && (
         <div class="syllabus-total">
           <span id={`${id}-total`}>{dashboard.allCourses}</span>
-          <span class="syllabus-count">{progressText(progress, 'lessons', words)}</span>
+          <bdi class="syllabus-count">{progressText(progress, 'lessons', words)}</bdi>
           <ProgressBar progress={progress} mode="lessons" labelledBy={`${id}-total`} words={words} />
         </div>
       )}
@@ -50,7 +50,9 @@ function ResumeLesson({
   return (
     <div class="syllabus-resume-lesson">
       <Trail titles={[courseTitle, ...next.trail]} />
-      <span class="syllabus-resume-next">{next.title}</span>
+      <span class="syllabus-resume-next">
+        <bdi>{next.title}</bdi>
+      </span>
       <button type="button" class="mod-cta" aria-label={words.dashboard.continueWith(next.title)} {...events}>
         {words.dashboard.continue}
       </button>

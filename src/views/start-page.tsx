@@ -35,7 +35,9 @@ export function StartPage({ offers, id, actions, words }: Props): JSX.Element {
                   class="syllabus-plain syllabus-offer-note"
                   {...placeEvents({ path: offer.path, line: 0 }, actions)}
                 >
-                  <span class="syllabus-offer-title">{offer.title}</span>
+                  <span class="syllabus-offer-title">
+                    <bdi>{offer.title}</bdi>
+                  </span>
                   <span class="syllabus-trail">{start.offer(offer.tasks, offer.headings)}</span>
                 </button>
                 <button

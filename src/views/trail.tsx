@@ -1,7 +1,16 @@
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 
-/** The titles on the way to a lesson, as one line that gives way in the middle of a narrow sidebar. */
+/** The titles on the way to a lesson; each may be of another script, and keeps its own direction. */
 export function Trail({ titles }: { readonly titles: readonly string[] }): JSX.Element | null {
   if (titles.length === 0) return null;
-  return <span class="syllabus-trail">{titles.join(' › ')}</span>;
+  return (
+    <span class="syllabus-trail">
+      {titles.map((title, n) => (
+        <Fragment key={n}>
+          {n > 0 && ' › '}
+          <bdi>{title}</bdi>
+        </Fragment>
+      ))}
+    </span>
+  );
 }

@@ -51,7 +51,7 @@ export function TreeRow({ row, path, tabStop, actions, words }: Props): JSX.Elem
         </span>
       )}
       <span class="tree-item-inner syllabus-row-title">
-        {node.title}
+        <bdi>{node.title}</bdi>
         <Spoken node={node} words={words} />
       </span>
       <Chip node={node} words={words} />
@@ -73,10 +73,10 @@ function Count({ node, words }: { readonly node: CourseNode; readonly words: Wor
   const { progress } = words;
   return (
     <span class="tree-item-flair-outer">
-      <span class="tree-item-flair syllabus-count" aria-label={progress.spokenLessons(done, total, percent)}>
+      <bdi class="tree-item-flair syllabus-count" aria-label={progress.spokenLessons(done, total, percent)}>
         {progress.fraction(done, total)}
         <span class="syllabus-percent"> · {progress.percent(percent)}</span>
-      </span>
+      </bdi>
     </span>
   );
 }

@@ -65,6 +65,11 @@ describe('the dashboard', () => {
     expect(byRole(el, 'article', 'Sets').dataset['state']).toBe('complete');
   });
 
+  it('a course whose open lessons all start later says so instead of naming one', () => {
+    const { el } = show({ 'A.md': '- [x] Now\n- [ ] Then 🛫 2027-01-01\n' });
+    expect(byRole(el, 'article').textContent).toContain('The rest starts on a later day.');
+  });
+
   it('the title of a course opens its heading, also with the middle button', () => {
     const { el, asked } = show(notes);
     const title = byRole(byRole(el, 'article', 'Reading'), 'button', 'Reading');

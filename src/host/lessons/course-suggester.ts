@@ -34,7 +34,7 @@ export class CourseSuggester extends FuzzySuggestModal<QueueEntry> {
     renderResults(content.createDiv('suggestion-title'), this.getItemText(match.item), match.match);
     content.createDiv({ cls: 'suggestion-note', text: next.trail.join(' › ') });
     el.createDiv('suggestion-aux').createSpan({
-      cls: 'suggestion-flair',
+      cls: 'suggestion-flair syllabus-count',
       text: statusProgress(course, this.#words),
     });
   }

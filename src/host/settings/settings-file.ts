@@ -1,7 +1,7 @@
 import type { DataAdapter } from 'obsidian';
 
 /** What stood on disk. `unreadable`: the file is there, and nothing sensible came out of it, not even on trying again. */
-export type Loaded =
+type Loaded =
   | { readonly kind: 'missing' }
   | { readonly kind: 'read'; readonly value: unknown }
   | { readonly kind: 'damaged' }

@@ -47,7 +47,7 @@ export class SettingsTab extends PluginSettingTab {
         },
       }),
       { ...this.#paths('ignored', words.ignored, words.ignoredDesc), visible: () => this.#settings.ignored.length > 0 },
-      { type: 'group', heading: words.sources, items: [this.#text('tag', words.tag, words.tagDesc)] },
+      { type: 'group', heading: words.tagged, items: [this.#text('tag', words.tag, words.tagDesc)] },
       {
         type: 'group',
         heading: words.counting,
@@ -56,7 +56,7 @@ export class SettingsTab extends PluginSettingTab {
           this.#choice('tickedChapter', words.tickedChapter, words.tickedChapterDesc, words.tickedChapterOptions),
           this.#choice('policy', words.policy, words.policyDesc, words.policyOptions),
           this.#choice('courseLevel', words.courseLevel, words.courseLevelDesc, words.courseLevelOptions),
-          this.#text('lexicon', words.lexicon, words.lexiconDesc),
+          this.#text('lexicon', words.lexicon, words.lexiconDesc, 'textarea'),
         ],
       },
       {
@@ -85,10 +85,10 @@ export class SettingsTab extends PluginSettingTab {
     return this.#store.settings.value;
   }
 
-  #text(key: ControlKey, name: string, desc: string): SettingDefinitionControl {
+  #text(key: ControlKey, name: string, desc: string, type: 'text' | 'textarea' = 'text'): SettingDefinitionControl {
     const validate = (value: string): string | undefined =>
       objectionTo(this.#settings, key, value, this.#words) ?? undefined;
-    return { name, desc, control: { type: 'text', key, validate } };
+    return { name, desc, control: { type, key, validate } };
   }
 
   #choice(key: ControlKey, name: string, desc: string, options: Record<string, string>): SettingDefinitionControl {

@@ -1,7 +1,7 @@
 import type { TFile, Vault } from 'obsidian';
 
 /** What came of reading a note: its text, nothing because something newer happened to it, or a failure. */
-export type NoteText = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'late' | 'failed' };
+type NoteText = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'late' | 'failed' };
 
 /** Reads notes, and knows when an answer has been overtaken by events. */
 export interface NoteReader {
