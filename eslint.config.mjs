@@ -120,7 +120,7 @@ const fences = [
 ];
 
 export default defineConfig([
-  { ignores: ['main.js', 'dist/**', 'tests/notes/**', 'docs/sample-vault/**'] },
+  { ignores: ['main.js', 'dist/**', 'tests/notes/**', 'tests/playground/plugin/**', 'docs/sample-vault/**'] },
 
   obsidianmd.configs.recommendedWithLocalesEn,
   { files: code, extends: [regexp.configs['flat/recommended'], noUnsanitized.configs.recommended] },
@@ -179,5 +179,10 @@ export default defineConfig([
     // The playground plays Obsidian: its setCssProps and toggle are what sets styles there.
     files: ['docs/playground/**'],
     rules: { 'obsidianmd/no-static-styles-assignment': 'off' },
+  },
+  {
+    // Plugins get moment and YAML from Obsidian, hence from the playground; elsewhere the reviewers' ban stands.
+    files: ['docs/playground/obsidian/text/{moment,yaml}.ts'],
+    rules: { [importRule]: 'off', 'import/no-extraneous-dependencies': 'off' },
   },
 ]);

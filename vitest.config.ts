@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['tests/{core,library,i18n,scripts}/**/*.test.ts'],
+          include: ['tests/{core,library,i18n,scripts,playground}/**/*.test.ts'],
         },
       },
       {

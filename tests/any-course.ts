@@ -8,7 +8,7 @@ export interface MeantItem {
   readonly children: readonly MeantItem[];
 }
 
-export interface MeantSection {
+interface MeantSection {
   readonly title: string;
   readonly level: number;
   readonly items: readonly MeantItem[];

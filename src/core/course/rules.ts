@@ -2,10 +2,10 @@ import type { HeadingLevel } from '../note/tree';
 import type { Meaning, NextPolicy } from './types';
 
 /** What is counted: lessons, the tasks at the top of each list, or every box. */
-export type Counted = 'lessons' | 'chapters' | 'all';
+type Counted = 'lessons' | 'chapters' | 'all';
 
 /** Whether the tick of a chapter covers open lessons below it. */
-export type TickedChapter = 'lessons' | 'covers';
+type TickedChapter = 'lessons' | 'covers';
 
 /** Which headings are courses: the smallest level present, a given level, or the note as a whole. */
 export type CourseLevel = 'auto' | HeadingLevel | 'note';

@@ -43,14 +43,14 @@ interface NodeBase {
 }
 
 /** A heading below the course, a bold line above a list, or a callout with tasks. */
-export interface Section extends NodeBase {
+interface Section extends NodeBase {
   readonly type: 'section';
   /** A heading's level; null for a bold line or a callout. */
   readonly level: HeadingLevel | null;
 }
 
 /** A plain list item with tasks below it. */
-export interface Group extends NodeBase {
+interface Group extends NodeBase {
   readonly type: 'group';
 }
 

@@ -1,7 +1,7 @@
 import type { Edit } from './edit';
 
 /** How a done date is written: the Tasks plugin's sign or a Dataview field. */
-export type DateForm = 'emoji' | 'field';
+type DateForm = 'emoji' | 'field';
 
 /** Adds a done date to a line, or takes it away again. `day` is `YYYY-MM-DD`. */
 export interface DateWish {

@@ -59,7 +59,7 @@ export interface Quote {
 }
 
 /** Code, HTML, a rule, a definition: nothing is read in it, but it stands between its neighbours. */
-export interface Opaque {
+interface Opaque {
   readonly type: 'opaque';
 }
 
