@@ -303,6 +303,23 @@ describe('settings that are damaged', () => {
     await on.close();
   });
 
+  it('notes and folders are added and taken off in the settings', async () => {
+    const on = await browser.visit({ files: vault, data: '{"version":1}' });
+    const settings = await on.openSettings();
+    await settings.getByLabel('Add a note').click();
+    await on.page.locator('.prompt-input').fill('Maths');
+    await on.page.keyboard.press('Enter');
+    await expect.poll(() => on.data(), { timeout: 4_000 }).toMatchObject({ notes: ['Maths.md'] });
+    await expect.poll(() => on.page.locator('.syllabus-status').innerText()).toContain('3blue 1 brown');
+    await on.setting('Maths.md').getByLabel('Delete').click();
+    await settings.getByLabel('Add a folder').click();
+    await on.page.locator('.prompt-input').fill('Whole vault');
+    await on.page.keyboard.press('Enter');
+    await expect.poll(() => on.data(), { timeout: 4_000 }).toMatchObject({ notes: [], folders: ['/'] });
+    expect(await settings.innerText()).toContain('Whole vault');
+    await on.close();
+  });
+
   it('the settings are drawn, and what is typed there counts', async () => {
     const on = await browser.visit({ files: vault, data: '{"version":1,"notes":["Maths.md"]}', open: 'Maths.md' });
     await on.openSettings();

@@ -44,15 +44,15 @@ export class StatusBar extends Component {
       void go(course.value, Keymap.isModEvent(event), lessons);
     });
     this.registerDomEvent(el, 'contextmenu', (event) => {
+      const others = library.queue.value.filter((entry) => entry.course.id !== course.value?.id);
+      if (others.length === 0) return;
       const menu = Menu.forEvent(event);
-      for (const entry of library.queue.value) {
-        if (entry.course.id === course.value?.id) continue;
-        const title = words.statusBar.next(
-          words.statusBar.course(entry.course.title, statusProgress(entry.course, words)),
-          entry.next.title,
-        );
+      for (const { course: other, next } of others) {
+        const standing = words.statusBar.course(other.title, statusProgress(other, words));
         menu.addItem((item) =>
-          item.setTitle(title).onClick((how) => lessons.goOn(entry.course.id, Keymap.isModEvent(how))),
+          item
+            .setTitle(words.statusBar.next(standing, next.title))
+            .onClick((how) => lessons.goOn(other.id, Keymap.isModEvent(how))),
         );
       }
       menu.showAtMouseEvent(event);
