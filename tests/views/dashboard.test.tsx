@@ -38,6 +38,18 @@ describe('the dashboard', () => {
     expect(byRole(el, 'progressbar', 'Algebra').getAttribute('value')).toBe('3');
   });
 
+  it('never rounds up: two of three are 66 percent in the card, the bar, the row and the sum', () => {
+    const thirds = { 'T.md': '# Thirds\n- [ ] Chapter\n    - [x] One\n    - [x] Two\n    - [ ] Three\n' };
+    const id = modelOf(thirds).notes[0]?.courses[0]?.id ?? '';
+    const { el } = show(thirds, { toggled: new Set([id]) });
+    expect([...el.querySelectorAll('.syllabus-count')].map(({ textContent }) => textContent)).toEqual(
+      Array.from({ length: 3 }, () => '2/3 · 66 %'),
+    );
+    const spoken = '2 of 3 lessons done, 66 percent';
+    expect(allByRole(el, 'progressbar').map((bar) => bar.getAttribute('aria-valuetext'))).toEqual([spoken, spoken]);
+    expect(nameOf(byRole(el, 'treeitem'))).toBe(`Chapter ${spoken}`);
+  });
+
   it('puts the head of the queue on top, with the way to it, a click away', () => {
     const { el, asked } = show(notes);
     const resume = byRole(el, 'region', 'Resume');

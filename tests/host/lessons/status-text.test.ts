@@ -25,6 +25,7 @@ const library = createLibrary({
   memory: signal(noMemory),
 });
 library.put({ path: 'Maths.md', text, properties: {} });
+library.put({ path: 'Thirds.md', text: '- [x] One\n- [x] Two\n- [ ] Three\n', properties: {} });
 library.put({ path: 'Zen.md', text: '- [ ] Sit\n', properties: {} });
 const notes = library.notes.value;
 const queue = library.queue.value;
@@ -85,6 +86,7 @@ describe('statusCourse', () => {
 describe('statusText', () => {
   it('says the course, its percentage and what is next', () => {
     expect(statusText(titled('Algebra'), en).full).toBe('Algebra 50 % · Matrices');
+    expect(statusText(titled('Thirds'), en).full).toBe('Thirds 66 % · Three');
     expect(statusText(titled('Sets'), en).full).toBe('Sets 100 %');
     expect(statusText(titled('Reading'), en).full).toMatch(/^Reading 50 % links · /u);
     expect(statusText(titled('Later'), en).full).toBe('Later · No lessons yet');
