@@ -13,15 +13,16 @@ export function boxAt(text: string): { readonly mark: string; readonly size: num
 
 /** What is wrong with an item's text that was meant as a task: no finding where the intent is not plain. */
 export function brokenBox(text: string): Remark['kind'] | null {
-  if (/^\[(?: |[^[\]\\\p{C}\p{Z}])\][ \t]*$/u.test(text)) return 'empty-task';
+  const match = /^\[(?: |[^[\]\\\p{C}\p{Z}])\](?:[ \t]+|$)/u.exec(text);
+  if (match && !hasVisible(text.slice(match[0].length))) return 'empty-task';
   // A missing or doubled mark, or no blank behind the box; `[x](…)`, `[x][…]` and `[x]: …` are links.
-  if (/^\[(?:|[ xX]{2,3})\](?:[ \t]|$)/.test(text) || /^\[[ xX]\][^\s([:]/.test(text)) return 'not-a-task';
+  if (/^\[(?:[ x]{2,3})?\](?:[ \t]|$)/i.test(text) || /^\[[ x]\][^ \t([:]/i.test(text)) return 'not-a-task';
   return null;
 }
 
 /** A paragraph line such as `-[ ] text`: a task that lacks the blank behind its bullet. */
 export function isGluedTask(line: string): boolean {
-  return /^[-*+]\[[ xX]\][ \t]+\S/.test(line);
+  return /^[-*+]\[[ x]\][ \t]+\S/i.test(line);
 }
 
 /** Offsets of a box that starts at `from` in the note. */
@@ -30,5 +31,5 @@ export function boxFrom(from: number, mark: string): Box {
 }
 
 function hasVisible(text: string): boolean {
-  return /[^\s\p{C}\p{Z}]/u.test(text);
+  return /[^\s\p{C}]/u.test(text);
 }
