@@ -50,8 +50,6 @@ const fences = [
     [ours('library', 'views', 'host', 'i18n', 'main'), purity],
     [
       packagesExcept(
-        'unified',
-        'remark-parse',
         'mdast',
         'mdast-util-[a-z-]+',
         'micromark[a-z-]*',
@@ -59,7 +57,7 @@ const fences = [
         'unist',
         'unist-util-[a-z-]+',
       ),
-      `${purity} The note reader may use unified, remark and their trees, nothing else.`,
+      `${purity} The note reader may use the Markdown parser and its trees, nothing else.`,
     ],
   ),
   fence(

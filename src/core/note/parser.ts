@@ -1,6 +1,5 @@
 import type { Root } from 'mdast';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { fromMarkdown, type Options } from 'mdast-util-from-markdown';
 
 /**
  * Inline constructs are off: they change no block, and each of them can be made to cost more than linear time. Definitions
@@ -19,12 +18,9 @@ const inlineConstructs = [
   'labelStartLink',
 ];
 
-const parser = unified()
-  .data('micromarkExtensions', [{ disable: { null: inlineConstructs } }])
-  .use(remarkParse)
-  .freeze();
+const options: Options = { extensions: [{ disable: { null: inlineConstructs } }] };
 
-/** The blocks of a text as remark sees them. This is the only place that knows its options. */
+/** The blocks of a text as remark sees them: its own parser, without its pipeline. This is the only place that knows its options. */
 export function parseBlocks(source: string): Root {
-  return parser.parse(source);
+  return fromMarkdown(source, options);
 }
