@@ -1,7 +1,8 @@
 import { characterEntitiesHtml4 } from 'character-entities-html4';
 import { decodeNumericCharacterReference } from 'micromark-util-decode-numeric-character-reference';
 
-const escapeOrReference = /\\([!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~])|&(?:#(\d{1,7})|#x([\da-f]{1,6})|([\da-z]{1,31}));/gi;
+const escapeOrReference =
+  /\\([!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~])|&(?:#(\d{1,7})|#x([\da-f]{1,6})|([\da-z]{1,31}));/gi;
 
 /**
  * A text with Markdown's backslash escapes and character references decoded. Named references are those of HTML 4: the names

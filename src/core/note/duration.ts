@@ -5,7 +5,10 @@ export function minutesIn(title: string): number | null {
   // A clock time at the start is a position in a video; only one in parentheses at the end is a length.
   const clock = /\((\d{1,3}(?::\d{2}){1,2})\)\s*$/.exec(title)?.[1];
   if (clock !== undefined) return minutesOf(clock);
-  const words = /(?:^|[\s(,–-])((?:\d+(?:\.\d+)?\s?(?:h|hrs?|hours?)\s?)?\d+(?:\.\d+)?\s?(?:m|mins?|minutes?|h|hrs?|hours?))\)?\s*$/i.exec(title)?.[1];
+  const words =
+    /(?:^|[\s(,–-])((?:\d+(?:\.\d+)?\s?(?:h|hrs?|hours?)\s?)?\d+(?:\.\d+)?\s?(?:m|mins?|minutes?|h|hrs?|hours?))\)?\s*$/i.exec(
+      title,
+    )?.[1];
   return words === undefined ? null : minutesOf(words);
 }
 

@@ -29,7 +29,10 @@ export function emphasisMarks(line: string, inlines: readonly Inline[]): readonl
   return marks.sort((a, b) => a.from - b.from);
 }
 
-function sides(line: string, { from, to, run }: EmphasisMark & { readonly run: string }): { opens: boolean; closes: boolean } {
+function sides(
+  line: string,
+  { from, to, run }: EmphasisMark & { readonly run: string },
+): { opens: boolean; closes: boolean } {
   const before = line.charAt(from - 1);
   const after = line.charAt(to);
   const isWord = (char: string): boolean => /[\p{L}\p{N}]/u.test(char);
