@@ -7,7 +7,7 @@ import fc from 'fast-check';
 export const often = { numRuns: process.env['DEEP'] ? 100_000 : 2_000 };
 export const patiently = process.env['DEEP'] ? 10_800_000 : 120_000;
 
-export const anyLineEnd = fc.constantFrom('\n', '\r\n', '\r');
+const anyLineEnd = fc.constantFrom('\n', '\r\n', '\r');
 const anyBullet = fc.constantFrom('-', '*', '+', '1.', '2.', '12)', '1)', '01.');
 const anyBlanks = fc.constantFrom(' ', ' ', '  ', '    ', '     ', '\t', ' \t', '');
 const anyIndentation = fc.oneof(
@@ -143,7 +143,7 @@ function lineOf(contents: typeof plainContents): fc.Arbitrary<string> {
 }
 
 /** A line without its end. */
-export const anyLine = lineOf([...plainContents, { weight: 3, arbitrary: anyHiding }]);
+const anyLine = lineOf([...plainContents, { weight: 3, arbitrary: anyHiding }]);
 /** A line in which nothing is hidden. */
 const anyPlainLine = lineOf(plainContents);
 
@@ -216,7 +216,7 @@ function noteOf(line: fc.Arbitrary<string>): fc.Arbitrary<string> {
 /** Any note, hostile yet plausible. */
 export const anyNote = noteOf(anyLine);
 /** Any note without `%%` and `$$`, of which Markdown knows nothing. */
-export const anyPlainNote = noteOf(anyPlainLine);
+const anyPlainNote = noteOf(anyPlainLine);
 
 export interface Checklist {
   readonly text: string;
