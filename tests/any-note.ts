@@ -144,8 +144,6 @@ function lineOf(contents: typeof plainContents): fc.Arbitrary<string> {
 
 /** A line without its end. */
 const anyLine = lineOf([...plainContents, { weight: 3, arbitrary: anyHiding }]);
-/** A line in which nothing is hidden. */
-const anyPlainLine = lineOf(plainContents);
 
 /** Lines that were meant as one: items with what belongs to them, quotes with their marks, one level in another. */
 function blockOf(line: fc.Arbitrary<string>): fc.Arbitrary<readonly string[]> {
@@ -215,8 +213,6 @@ function noteOf(line: fc.Arbitrary<string>): fc.Arbitrary<string> {
 
 /** Any note, hostile yet plausible. */
 export const anyNote = noteOf(anyLine);
-/** Any note without `%%` and `$$`, of which Markdown knows nothing. */
-const anyPlainNote = noteOf(anyPlainLine);
 
 export interface Checklist {
   readonly text: string;
