@@ -1,6 +1,7 @@
 // Bundles main.ts into the main.js that Obsidian loads. `--dev` rebuilds on every change, readable and with source maps.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import esbuild from 'esbuild';
+import { bundledParser } from './scripts/bundled-parser.mjs';
 
 const dev = process.argv.includes('--dev');
 
@@ -14,11 +15,14 @@ const context = await esbuild.context({
   // Under the browser condition a parser's dependency decodes entities through innerHTML; its worker build has a table, of
   // which a small one is enough: titles are decoded by the same (src/core/note/decode.ts).
   conditions: ['worker'],
+  plugins: [bundledParser],
   alias: { 'character-entities': './scripts/few-character-names.mjs' },
   jsx: 'automatic',
   jsxImportSource: 'preact',
   treeShaking: true,
   minify: !dev,
+  // Quotation marks and arrows as they are, not as escapes of twice their length.
+  charset: 'utf8',
   sourcemap: dev ? 'inline' : false,
   legalComments: 'none',
   metafile: true,
