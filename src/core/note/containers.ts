@@ -1,12 +1,16 @@
 import { Cursor } from './cursor';
 import { isThematicBreak } from './leaf';
 
-/**
- * An open quote, or an open list item with the columns that its further lines must be indented by. An item is empty while
- * nothing stands behind its marker or below: a blank line then ends it.
- */
-export type Container =
-  { readonly kind: 'quote' } | { readonly kind: 'item'; readonly width: number; readonly isEmpty: boolean };
+/** An open quote, or an open list item with the columns that its further lines must be indented by. */
+export type Container = { readonly kind: 'quote' } | Item;
+
+/** An item is empty while nothing stands behind its marker or below; a blank line then is the last one to go on with it. */
+interface Item {
+  readonly kind: 'item';
+  readonly width: number;
+  readonly isEmpty: boolean;
+  readonly isEnded: boolean;
+}
 
 /** The containers that go on in a line, outermost first; the cursor then stands behind their marks. */
 export function goingOn(containers: readonly Container[], cursor: Cursor): Container[] {
@@ -40,7 +44,7 @@ export function itemOpenedBy(cursor: Cursor, interrupts: boolean): Container | n
   // More than four columns of blanks are one and what follows it: indented code.
   const padding = isEmpty || cursor.indent > 4 ? 1 : cursor.indent;
   cursor.skipColumns(padding);
-  return { kind: 'item', width: indent + size + padding, isEmpty };
+  return { kind: 'item', width: indent + size + padding, isEmpty, isEnded: false };
 }
 
 /**
@@ -54,12 +58,9 @@ export function textOfHidden(line: string, containers: readonly Container[]): nu
   return cursor.contentAt;
 }
 
-function itemGoingOn(item: Container & { kind: 'item' }, cursor: Cursor): Container | null {
-  if (cursor.isBlank) {
-    if (item.isEmpty) return null;
-  } else if (cursor.indent < item.width) {
-    return null;
-  }
+function itemGoingOn(item: Item, cursor: Cursor): Item | null {
+  const { isBlank } = cursor;
+  if (!isBlank && (item.isEnded || cursor.indent < item.width)) return null;
   cursor.skipColumns(item.width);
-  return item.isEmpty ? { ...item, isEmpty: false } : item;
+  return item.isEmpty ? { ...item, isEmpty: isBlank, isEnded: isBlank } : item;
 }

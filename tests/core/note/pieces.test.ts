@@ -37,7 +37,8 @@ describe('the scan before the parser', { timeout: patiently }, () => {
         if (first === undefined) return;
         const headings = remark.parse(sourceFrom(masked, first)).children.flatMap(({ type, position }) => {
           const at = first + (position?.start.offset ?? 0);
-          return type === 'heading' && position?.start.column === 1 && masked[at] === '#' ? [at] : [];
+          const isAtx = /^#{1,6}(?:[ \t\r\n]|$)/.test(masked.slice(at));
+          return type === 'heading' && position?.start.column === 1 && isAtx ? [at] : [];
         });
         expect(others).toEqual(headings.filter((at) => at > first));
       }),
