@@ -3,8 +3,11 @@ import fc from 'fast-check';
 // Notes as people and their tools leave them, and worse: every construct that a reader of notes has to know, at any
 // indentation and in any order. All are built from short readable lines, so that what a broken law shrinks to can be read.
 
-/** How often a law is tried: often enough for every day, or very often (`npm run test:deep`). */
-export const often = { numRuns: process.env['DEEP'] ? 100_000 : 2_000 };
+/**
+ * How often a law is tried. The everyday run takes the same notes each time, so that it fails for what was changed and for
+ * nothing else; the deep run (`npm run test:deep`) looks for new ones.
+ */
+export const often = process.env['DEEP'] ? { numRuns: 100_000 } : { numRuns: 2_000, seed: 20_261_122 };
 export const patiently = process.env['DEEP'] ? 10_800_000 : 120_000;
 
 const anyLineEnd = fc.constantFrom('\n', '\r\n', '\r');
