@@ -1,7 +1,7 @@
 import { readNote } from '../note/read-note';
 import { hasConflictMarkers } from './conflict-markers';
 import { dateEdit, type DateWish } from './done-date';
-import type { Edit } from './edit';
+import { applied, type Edit } from './edit';
 import { locate } from './locate';
 import { isMark } from './mark';
 import type { Refusal } from './refusal';
@@ -54,6 +54,7 @@ export function plan(text: string, wishes: readonly Wish[], { isUtf8 }: Bytes): 
     if (!located && wasDoneElsewhere(before, now, target, wanted)) continue;
     if (!located) return refused('task-changed');
     if ('refused' in located) return refused(located.refused);
+    if (!isSameTwin(before, now, target, located.found)) return refused('task-ambiguous');
     const { mark, markOffset, raw, lineFrom } = located.found;
     if (!standsThere(text, located.found)) return refused('task-changed');
     if (mark === wanted) continue;
@@ -62,7 +63,18 @@ export function plan(text: string, wishes: readonly Wish[], { isUtf8 }: Bytes): 
     if (dating) edits.set(dating.from, dating);
   }
   if (edits.size === 0) return { type: 'noop' };
-  return { type: 'edit', edits: [...edits.values()].sort((a, b) => b.from - a.from) };
+  const planned = [...edits.values()].sort((a, b) => b.from - a.from);
+  return keepsReading(text, now, planned) ? { type: 'edit', edits: planned } : refused('not-a-mark');
+}
+
+/**
+ * Whether the note still reads as the same tasks. Only a backtick as a mark may change that: it opens or closes code, which
+ * shows or hides what stands behind it.
+ */
+function keepsReading(text: string, now: readonly TaskLine[], edits: readonly Edit[]): boolean {
+  if (!edits.some(({ from, to, insert }) => insert === '`' || text.slice(from, to) === '`')) return true;
+  const after = applied(text, edits);
+  return taskLines(after, readNote(after)).length === now.length;
 }
 
 /** The tasks of a text that was shown: one reading per text, and none where it is the text of now. */
@@ -75,16 +87,34 @@ function remembered(text: string, now: readonly TaskLine[]): (shown: string) => 
   };
 }
 
-/** Whether somebody else already set the mark: then exactly one line reads as ours would, and none did before. */
+/**
+ * Whether a task is the same among those that differ from it by their marks at most: a mark may have gone from one to another, so
+ * that a line is the only one of its kind before and now without being the same.
+ */
+function isSameTwin(before: readonly TaskLine[], now: readonly TaskLine[], target: TaskLine, found: TaskLine): boolean {
+  const [shown, current] = [twinsOf(target, before), twinsOf(target, now)];
+  return shown.length === current.length && shown.indexOf(target) === current.indexOf(found);
+}
+
+/** Whether somebody else already set the mark: then the line is the only one with its text, before and now, and has it. */
 function wasDoneElsewhere(
   before: readonly TaskLine[],
   now: readonly TaskLine[],
-  { raw, mark }: TaskLine,
+  target: TaskLine,
   wanted: string,
 ): boolean {
-  const at = raw.indexOf(`[${mark}]`) + 1;
-  const done = raw.slice(0, at) + wanted + raw.slice(at + mark.length);
-  return now.filter((task) => task.raw === done).length === 1 && !before.some((task) => task.raw === done);
+  const twins = twinsOf(target, now);
+  return twinsOf(target, before).length === 1 && twins.length === 1 && twins[0]?.mark === wanted;
+}
+
+/** The tasks whose lines are the same but for their marks. */
+function twinsOf(task: TaskLine, tasks: readonly TaskLine[]): readonly TaskLine[] {
+  return tasks.filter((other) => withoutMark(other) === withoutMark(task));
+}
+
+function withoutMark({ raw, mark, markOffset, lineFrom }: TaskLine): string {
+  const at = markOffset - lineFrom;
+  return raw.slice(0, at) + raw.slice(at + mark.length);
 }
 
 /** Look before you write: the very characters that were read must still be there. */

@@ -68,6 +68,16 @@ describe('in a note that moved on', () => {
     expect(ticked('- [ ] a', 0, '- [x] a\n- [x] a')).toBe('task-changed');
   });
 
+  it('a tick on one of several copies is taken for none of the others, whatever marks they have by now', () => {
+    expect(ticked('- [ ] a\n- [ ] a\n- [ ] a', 0, '- [/] a\n- [x] a\n- [/] a')).toBe('task-changed');
+    expect(ticked('- [ ] a\n- [ ] a', 0, '- [x] a')).toBe('task-changed');
+  });
+
+  it('a mark that went from one copy to another does not take the tick along', () => {
+    expect(ticked('- [ ] a\n- [ ] a\n- [x] a', 2, 'new\n- [x] a\n- [ ] a\n- [/] a', '-')).toBe('task-ambiguous');
+    expect(ticked('- [ ] a\n- [x] a', 1, 'new\n- [ ] a\n- [x] a', '-')).toBe('new\n- [ ] a\n- [-] a');
+  });
+
   it('of six equal lessons the one under the same heading between the same lines is ticked', () => {
     const shown = ['A', 'B', 'C'].map((name) => `# ${name}\n- [ ] ${name} 1\n- [ ] Exercises\n`).join('');
     expect(ticked(shown, 3, `intro\n\n${shown}`)).toBe(`intro\n\n${shown.replace('B 1\n- [ ]', 'B 1\n- [x]')}`);
@@ -109,6 +119,11 @@ describe('a note that must not be written', () => {
       expect(tick('- [ ] a', 0, '- [ ] a', wanted)).toEqual({ type: 'refused', reason: 'not-a-mark' });
     },
   );
+
+  it('a backtick is no mark where it would turn what stands behind it into code', () => {
+    expect(ticked('- [ ] `` %% ` %%\n- [ ] a', 0, '- [ ] `` %% ` %%\n- [ ] a', '`')).toBe('not-a-mark');
+    expect(ticked('- [ ] a', 0, '- [ ] a', '`')).toBe('- [`] a');
+  });
 
   it('an offset that is no mark of a task is refused', () => {
     expect(plan('- [ ] a', [{ task: { text: '- [ ] a', markOffset: 2 }, wanted: 'x' }], utf8)).toEqual({
