@@ -1,4 +1,5 @@
 import type { FindingKind, Meaning } from '../core/course/types';
+import type { Refusal } from '../core/edit/refusal';
 import { pluralIn } from './plural';
 
 const plural = pluralIn('en');
@@ -13,8 +14,25 @@ const tasks = (count: number): string => plural(count, { one: '# task', other: '
 const headings = (count: number): string => plural(count, { one: '# heading', other: '# headings' });
 const notes = (count: number): string => plural(count, { one: '# note', other: '# notes' });
 
+const quoted = (titles: readonly string[]): string => listed.format(titles.map((title) => `“${title}”`));
+const listed = new Intl.ListFormat('en');
+
+const meanings: Record<Meaning, string> = {
+  open: 'Open',
+  done: 'Done',
+  doing: 'Doing',
+  dropped: 'Dropped',
+  deferred: 'Deferred',
+  important: 'Important',
+  question: 'Question',
+  unknown: 'Open, unknown mark',
+};
+
 /** A sentence about a finding; the values are those of its kind, as text, in their order. */
 type FindingWords = (first: string, second: string) => string;
+
+/** A sentence that names the lesson, the note, the reason and what to do. */
+type RefusalWords = (lesson: string, note: string) => string;
 
 /** Every word on screen, in English: the dictionary that others are measured by. */
 export const en = {
@@ -61,16 +79,58 @@ export const en = {
   },
 
   /** How a screen reader says what a mark stands for. */
-  meanings: {
-    open: 'Open',
+  meanings,
+
+  /** Boxes and what is done with them. */
+  ticking: {
+    /** What a screen reader calls a box. */
+    box: (title: string, meaning: Meaning) => `${title}, ${meanings[meaning].toLowerCase()}`,
     done: 'Done',
-    doing: 'Doing',
-    dropped: 'Dropped',
-    deferred: 'Deferred',
-    important: 'Important',
-    question: 'Question',
-    unknown: 'Open, unknown mark',
-  } satisfies Record<Meaning, string>,
+    doneWith: (lesson: string) => `Done with ${lesson}`,
+    skip: 'Skip',
+    skipLesson: (lesson: string) => `Skip ${lesson} for now`,
+    readOnly: 'Read only',
+    locks: {
+      'conflict-markers':
+        'This note holds the marks of an unfinished merge. Finish the merge, and it can be ticked again.',
+      'not-utf8':
+        'This note is not valid UTF-8, so writing would damage it. Convert it to UTF-8, and it can be ticked again.',
+    },
+    undo: 'Undo',
+    marked: {
+      open: (lesson: string) => `“${lesson}” is open again.`,
+      done: (lesson: string) => `“${lesson}” is done.`,
+      doing: (lesson: string) => `“${lesson}” is being done.`,
+      deferred: (lesson: string) => `“${lesson}” is deferred.`,
+      dropped: (lesson: string) => `“${lesson}” is dropped.`,
+    },
+    skipped: (lesson: string, next: string) => `“${lesson}” is skipped for now. Next is “${next}”.`,
+    courseDone: (course: string) => `Nothing is left to do in “${course}”.`,
+    chapterTicked: (chapter: string, count: number) => `${lessons(count)} ticked in “${chapter}”.`,
+    chaptersTicked: (chapters: readonly string[]) =>
+      `${quoted(chapters)} ${plural(chapters.length, { one: 'is', other: 'are' })} ticked too.`,
+    nothingToTick: (chapter: string) => `The lessons left in “${chapter}” have marks of your own, so none was ticked.`,
+    chapterComplete: (chapters: readonly string[]) => `Every lesson of ${quoted(chapters)} is done.`,
+    tickChapters: (count: number) => plural(count, { one: 'Tick the chapter', other: 'Tick the chapters' }),
+    tickMany: (count: number) => `Tick ${tasks(count)}?`,
+    tickManyHow: (count: number, chapter: string) =>
+      `This changes ${plural(count, { one: '# mark', other: '# marks' })} in “${chapter}” at once. It can be undone in one step.`,
+    tickManyYes: 'Tick all',
+    cancel: 'Cancel',
+    menu: {
+      done: 'Complete lesson',
+      open: 'Reopen lesson',
+      doing: 'Mark lesson as doing',
+      deferred: 'Defer lesson',
+      dropped: 'Drop lesson',
+      skip: 'Skip for now',
+      goTo: 'Go to lesson',
+      chapter: 'Complete chapter',
+      reopenChapter: 'Reopen chapter',
+      rest: (count: number) => `Tick ${plural(count, { one: '# open lesson', other: '# open lessons' })}`,
+      goToChapter: 'Go to chapter',
+    },
+  },
 
   start: {
     heading: 'Track your first course',
@@ -116,12 +176,53 @@ export const en = {
     openDashboard: 'Open dashboard',
     track,
     stopTracking: 'Stop tracking this note',
+    completeAndGoOn: 'Complete lesson and go on',
+    complete: 'Complete lesson',
+    doing: 'Mark lesson as doing',
+    defer: 'Defer lesson',
+    drop: 'Drop lesson',
+    reopen: 'Reopen lesson',
+    skip: 'Skip for now',
   },
 
   notices: {
     nothingNext: 'Nothing is left to do in the courses you track.',
     noteGone: (path: string) => `“${path}” is no longer there.`,
   },
+
+  /** Why a lesson was left as it is, and what to do. */
+  refusals: {
+    'task-changed': (lesson: string, note: string) =>
+      `“${lesson}” in “${note}” changed since it was shown, so it was left as it is. Look at it, then try again.`,
+    'task-ambiguous': (lesson: string, note: string) =>
+      `“${lesson}” stands in “${note}” more than once, and it is not clear which one is meant, so none was changed. Change it in the note.`,
+    'conflict-markers': (lesson: string, note: string) =>
+      `“${note}” holds the marks of an unfinished merge, so “${lesson}” was left as it is. Finish the merge first.`,
+    'not-utf8': (lesson: string, note: string) =>
+      `“${note}” is not valid UTF-8 and writing would damage it, so “${lesson}” was left as it is. Convert the note to UTF-8 first.`,
+    'too-large': (lesson: string, note: string) =>
+      `“${note}” is too large to track, so “${lesson}” was left as it is. Split it into several notes.`,
+    'line-says-more': (lesson: string, note: string) =>
+      `The line “${lesson}” in “${note}” says more than its links, and a word beside them would not be understood, so it was left as it is. Change it in the note.`,
+    'tasks-plugin': (lesson: string, note: string) =>
+      `The Tasks plugin would make something else of “${lesson}” in “${note}”, so it was left as it is. Change it in the note.`,
+    'not-a-mark': (lesson: string, note: string) =>
+      `The mark for “${lesson}” in “${note}” is not one character that can stand between the brackets, so nothing was changed. Choose another in the settings.`,
+    'unsaved-elsewhere': (lesson: string, note: string) =>
+      `“${note}” has changes in another view that are not saved yet, so “${lesson}” was left as it is. Save the note first, then try again.`,
+    'note-gone': (lesson: string, note: string) =>
+      `“${note}” is no longer there, so “${lesson}” could not be changed. Bring the note back, then try again.`,
+    'read-failed': (lesson: string, note: string) =>
+      `“${note}” could not be read, so “${lesson}” was left as it is. Check that the note opens, then try again.`,
+    'write-failed': (lesson: string, note: string) =>
+      `“${note}” could not be written, so “${lesson}” was left as it is. Check that the disk has space and that no other program holds the note, then try again.`,
+    'half-written': (lesson: string, note: string) =>
+      `The disk took only a part of “${note}” when “${lesson}” was changed. Do not edit the note: restore it from file recovery first.`,
+    'outcome-unknown': (lesson: string, note: string) =>
+      `The disk reported an error in writing “${note}”, so it is not known whether “${lesson}” was changed. Look at the note, then try again.`,
+    'no-answer': (lesson: string, note: string) =>
+      `“${note}” did not answer for ten seconds, so it is not known whether “${lesson}” was changed. Look at the note, then try again.`,
+  } satisfies Record<Refusal, unknown> & Record<string, RefusalWords>,
 
   suggester: {
     placeholder: 'Go to the next lesson of…',
@@ -186,6 +287,14 @@ export const en = {
     },
     markWrong: (text: string) => `“${text}” is not one character that can stand between the brackets.`,
     markTwice: (mark: string) => `The mark “${mark}” has two meanings.`,
+    ticking: 'Ticking',
+    completeChapters: 'After the last lesson of a chapter',
+    completeChaptersDesc: 'What happens to the chapter once all its lessons are done.',
+    completeChaptersOptions: { off: 'Nothing', ask: 'Ask whether to tick it', auto: 'Tick it too' },
+    doneDate: 'Done date',
+    doneDateDesc:
+      'Written at the end of a lesson when it is ticked here, and taken away when it is reopened. With the Tasks plugin enabled, that plugin decides.',
+    doneDateOptions: { off: 'None', emoji: '✅ 2026-01-31', field: '[completion:: 2026-01-31]' },
     links: 'Links',
     lexicon: 'Words for a finished link',
     lexiconDesc: 'One of these words alone beside a link says that you finished it. Separate them with commas.',

@@ -12,5 +12,7 @@ export type Refusal =
   | 'too-large'
   /** The line says more than its links, so that a word beside them would not be read as their state. */
   | 'line-says-more'
+  /** The Tasks plugin, which decides what a tick does where it is enabled, made something else of the line. */
+  | 'tasks-plugin'
   /** What was asked for is no mark: not one visible code point, or a bracket. */
   | 'not-a-mark';

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { patiently } from '../../any-note';
+import { anyStage, play, unknown } from './any-schedule';
+
+/** Reading is a function of the text, tested elsewhere, and most of the time here: the same few texts come again and again. */
+vi.mock(import('../../../src/core/note/read-note'), async (importOriginal) => {
+  const { readNote } = await importOriginal();
+  const read = new Map<string, ReturnType<typeof readNote>>();
+  return {
+    readNote: (text) => {
+      if (read.size > 2_000) read.clear();
+      const tree = read.get(text) ?? readNote(text);
+      read.set(text, tree);
+      return tree;
+    },
+  };
+});
+
+const schedules = process.env['DEEP'] ? 50_000 : 5_000;
+
+describe('whatever people, the app, a sync and clicks do at once', () => {
+  it(
+    'every acknowledged edit is in the note, no other is, and nobody loses a line',
+    async () => {
+      const came = new Map<string, number>();
+      await fc.assert(
+        fc.asyncProperty(fc.scheduler(), anyStage, async (scheduler, stage) => {
+          const { answers, lines, expected, additions, falsehoods, wrongs, unsaved, writesAfterDeletion } = await play(
+            stage,
+            scheduler,
+          );
+          for (const answer of answers) {
+            const what = answer.type === 'written' ? answer.through : answer.type === 'noop' ? 'noop' : answer.reason;
+            came.set(what, (came.get(what) ?? 0) + 1);
+          }
+          expect([wrongs, falsehoods]).toEqual([[], []]);
+          expect(writesAfterDeletion).toBe(0);
+          if (lines === null) return;
+          expect(unsaved).toBe(0);
+          const isAddition = (line: string): boolean => /^(?:typed|synced) /u.test(line);
+          const own = lines.filter((line) => !isAddition(line));
+          expect(own.map((line, nth) => (expected[nth]?.includes(`[${unknown}]`) ? expected[nth] : line))).toEqual(
+            expected,
+          );
+          expect(lines.filter(isAddition).sort()).toEqual([...additions].sort());
+        }),
+        { numRuns: schedules },
+      );
+      // The plays are about something: both ways are taken, and most clicks are fulfilled.
+      const [editor = 0, vault = 0] = [came.get('editor'), came.get('vault')];
+      const all = [...came.values()].reduce((sum, count) => sum + count, 0);
+      expect(editor).toBeGreaterThan(schedules / 4);
+      expect(vault).toBeGreaterThan(schedules / 4);
+      expect(editor + vault + (came.get('noop') ?? 0)).toBeGreaterThan(all / 2);
+    },
+    2 * patiently,
+  );
+});

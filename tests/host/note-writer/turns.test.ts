@@ -1,0 +1,138 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { TFile } from 'obsidian';
+import { createLanes } from '../../../src/host/note-writer/lanes';
+import { deskWith, settled, wishesFor } from './desk';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('two clicks', () => {
+  it('on the same lesson tick it once', async () => {
+    const desk = deskWith('- [ ] a\n');
+    const click = () => desk.writer.write(desk.note, wishesFor('- [ ] a\n', 0, 'x'));
+    const answers = await settled(Promise.all([click(), click()]));
+    expect(answers.map(({ type }) => type)).toEqual(['written', 'noop']);
+    expect([desk.disk(), desk.app.log.length]).toEqual(['- [x] a\n', 1]);
+  });
+
+  it('on one of six equal lessons tick that one, and the second asks no question', async () => {
+    const six = '- [ ] Exercises\n'.repeat(6);
+    const desk = deskWith(six);
+    const click = (nth: number, mark = 'x') => desk.writer.write(desk.note, wishesFor(six, nth, mark));
+    const answers = await settled(Promise.all([click(2), click(2), click(4, '✅'), click(5, '🔥'), click(5)]));
+    expect(answers.map(({ type }) => type)).toEqual(['written', 'noop', 'written', 'written', 'written']);
+    expect(desk.disk()?.match(/\[.\]/gu)?.join('')).toBe('[ ][ ][x][ ][✅][x]');
+  });
+
+  it('with different wishes are fulfilled in their order', async () => {
+    const desk = deskWith('- [ ] a\n');
+    const click = (mark: string) => desk.writer.write(desk.note, wishesFor('- [ ] a\n', 0, mark));
+    await settled(Promise.all([click('x'), click('/'), click('-')]));
+    expect(desk.disk()).toBe('- [-] a\n');
+  });
+});
+
+describe('undo', () => {
+  const text = '# A\n- [ ] a\n- [/] b\n- [🔥] c\n';
+
+  it('gives every mark back what it was', async () => {
+    const desk = deskWith(text);
+    const written = await desk.tick([0, 1, 2], '✅');
+    if (written.type !== 'written') throw new Error(written.type);
+    const undone = await settled(desk.writer.change(desk.note, written.undo));
+    expect([undone.type, desk.disk()]).toEqual(['written', text]);
+  });
+
+  it('finds its tasks in a note that moved on, and refuses where it does not', async () => {
+    const desk = deskWith(text);
+    const written = await desk.tick(1);
+    if (written.type !== 'written') throw new Error(written.type);
+    desk.app.sync(desk.note, (now) => `new\n${now}`);
+    await settled(desk.writer.change(desk.note, written.undo));
+    expect(desk.disk()).toBe(`new\n${text}`);
+    desk.app.sync(desk.note, (now) => now.replace('b', 'B'));
+    expect(await settled(desk.writer.change(desk.note, written.undo))).toEqual({
+      type: 'refused',
+      reason: 'task-changed',
+    });
+  });
+
+  it('of more than marks is exact, or refused', async () => {
+    const desk = deskWith('- [ ] a\n');
+    const date = { form: 'emoji', day: '2026-11-22', isDone: true } as const;
+    const wishes = wishesFor('- [ ] a\n', 0, 'x').map((wish) => ({ ...wish, date }));
+    const written = await settled(desk.writer.write(desk.note, wishes));
+    if (written.type !== 'written') throw new Error(written.type);
+    expect(desk.disk()).toBe('- [x] a ✅ 2026-11-22\n');
+    await settled(desk.writer.change(desk.note, written.undo));
+    expect(desk.disk()).toBe('- [ ] a\n');
+    expect(await settled(desk.writer.change(desk.note, written.undo))).toEqual({
+      type: 'refused',
+      reason: 'task-changed',
+    });
+  });
+});
+
+describe('the lanes', () => {
+  const pause = (milliseconds: number): Promise<void> =>
+    new Promise((resolve) => window.setTimeout(resolve, milliseconds));
+
+  it('let one run of a lane in at a time, four in all, in the order of asking', async () => {
+    const lanes = createLanes<number, null>(4, () => null);
+    const inside: number[] = [];
+    const order: number[] = [];
+    let most = 0;
+    const runs = Array.from({ length: 60 }, (_, nth) =>
+      lanes.run(nth % 6, async () => {
+        expect(inside).not.toContain(nth % 6);
+        inside.push(nth % 6);
+        most = Math.max(most, inside.length);
+        await pause(1 + ((nth * 7) % 5));
+        inside.splice(inside.indexOf(nth % 6), 1);
+        order.push(nth);
+      }),
+    );
+    await Promise.all([...runs, vi.advanceTimersByTimeAsync(1_000)]);
+    expect([most, order.length]).toEqual([4, 60]);
+    for (let lane = 0; lane < 6; lane += 1) {
+      const ofLane = order.filter((nth) => nth % 6 === lane);
+      expect(ofLane).toEqual([...ofLane].sort((a, b) => a - b));
+    }
+  });
+
+  it('go on after a failure, and remember only while somebody waits', async () => {
+    const lanes = createLanes<string, number[]>(1, () => []);
+    const note = (value: number) =>
+      lanes.run('a', async (memory) => {
+        memory.push(value);
+        await pause(1);
+        if (value === 1) throw new Error('Broken.');
+        return [...memory];
+      });
+    const [first, second] = [note(1).catch(() => 'failed'), note(2)];
+    await vi.advanceTimersByTimeAsync(10);
+    expect([await first, await second]).toEqual(['failed', [1, 2]]);
+    expect((await Promise.all([note(3), vi.advanceTimersByTimeAsync(10)]))[0]).toEqual([3]);
+  });
+});
+
+it('at most four notes are written at once', async () => {
+  const desk = deskWith('- [ ] a\n');
+  const files: TFile[] = Array.from({ length: 10 }, (_, nth) => desk.app.add(`${nth}.md`, '- [ ] a\n'));
+  let [now, most] = [0, 0];
+  const { process } = desk.app.vault;
+  Object.assign(desk.app.vault, {
+    process: async (...given: Parameters<typeof process>) => {
+      now += 1;
+      most = Math.max(most, now);
+      return process(...given).finally(() => (now -= 1));
+    },
+  });
+  const writes = files.map((file) => desk.writer.write(file, wishesFor('- [ ] a\n', 0, 'x')));
+  const answers = await settled(Promise.all(writes));
+  expect([most, new Set(answers.map(({ type }) => type))]).toEqual([4, new Set(['written'])]);
+});
