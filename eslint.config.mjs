@@ -92,7 +92,7 @@ const fences = [
     ],
   ),
   fence(
-    ['src/host/**/*{leaf,view}*.{ts,tsx}'],
+    ['src/host/**/*-leaf.tsx'],
     [ours('main'), 'The plugin builds the host, never the other way round.'],
     [
       packagesExcept('obsidian', '@preact/signals-core', 'preact'),

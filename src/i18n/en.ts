@@ -134,7 +134,7 @@ export const en = {
 
   start: {
     heading: 'Track your first course',
-    how: 'A course is a note you already have: headings are courses, tasks are lessons. Choose a note and see where you are, what is next and what is left. Your notes are only read.',
+    how: 'A course is a note you already have: headings are courses, tasks are lessons. Choose a note and see where you are, what is next and what is left. Nothing in your notes changes until you tick it.',
     offers: 'These notes look like courses',
     offer: (taskCount: number, headingCount: number) => `${tasks(taskCount)} under ${headings(headingCount)}`,
     track: 'Track',
@@ -146,10 +146,10 @@ export const en = {
     heading: 'Not shown',
     unreadable: (path: string) => `“${path}” could not be read. Its courses return when it can be read again.`,
     size: (path: string) => `“${path}” is too large to track: it is over 2 MB. Split it into several notes.`,
-    depth: (path: string) => `“${path}” is too large to track: its lists are nested more than 64 deep.`,
+    depth: (path: string) => `“${path}” is too large to track: its lists and quotes are nested more than 64 deep.`,
     paragraph: (path: string) => `“${path}” is too large to track: one paragraph has more than 2,000 lines.`,
     items: (path: string) =>
-      `“${path}” is too large to track: one list has more than 5,000 items. A heading in between splits it.`,
+      `“${path}” is too large to track: one part of it has more than 5,000 list items. Headings in between split it.`,
   },
 
   findings: {
@@ -293,7 +293,7 @@ export const en = {
     completeChaptersOptions: { off: 'Nothing', ask: 'Ask whether to tick it', auto: 'Tick it too' },
     doneDate: 'Done date',
     doneDateDesc:
-      'Written at the end of a lesson when it is ticked here, and taken away when it is reopened. With the Tasks plugin enabled, that plugin decides.',
+      'Written at the end of a lesson when it is ticked here, and taken away when it is reopened. Tasks decides instead where that plugin is enabled.',
     doneDateOptions: { off: 'None', emoji: '✅ 2026-01-31', field: '[completion:: 2026-01-31]' },
     links: 'Links',
     lexicon: 'Words for a finished link',
@@ -322,10 +322,10 @@ function tooLarge(reason: string): string {
     case 'size':
       return 'This note is too large to track: it is over 2 MB.';
     case 'depth':
-      return 'This note is too large to track: its lists are nested more than 64 deep.';
+      return 'This note is too large to track: its lists and quotes are nested more than 64 deep.';
     case 'paragraph':
       return 'This note is too large to track: one paragraph has more than 2,000 lines.';
     default:
-      return 'This note is too large to track: one list has more than 5,000 items.';
+      return 'This note is too large to track: one part of it has more than 5,000 list items.';
   }
 }

@@ -18,8 +18,8 @@ export function ProgressBar({ progress, mode, labelledBy, words }: Props): JSX.E
   return (
     <progress
       class="syllabus-bar"
-      value={done}
-      max={total}
+      value={percent}
+      max={100}
       data-complete={percent === 100}
       aria-labelledby={labelledBy}
       aria-valuetext={spoken(done, total, percent)}
@@ -30,6 +30,6 @@ export function ProgressBar({ progress, mode, labelledBy, words }: Props): JSX.E
 /** The fraction beside the percentage: `22/25 · 88 %`, `1/3 links · 33 %`, or that there is nothing to count. */
 export function progressText(progress: Progress, mode: CourseMode, words: Words): string {
   const { done, total, percent } = progress;
-  if (percent === null) return words.progress.empty;
+  if (percent === null) return mode === 'lessons' ? words.dashboard.excluded : words.progress.empty;
   return mode === 'links' ? words.progress.links(done, total, percent) : words.progress.lessons(done, total, percent);
 }

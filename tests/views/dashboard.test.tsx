@@ -35,7 +35,7 @@ describe('the dashboard', () => {
       ['Reading', '1 of 2 links done, 50 percent'],
       ['Sets', '1 of 1 lesson done, 100 percent'],
     ]);
-    expect(byRole(el, 'progressbar', 'Algebra').getAttribute('value')).toBe('3');
+    expect(byRole(el, 'progressbar', 'Algebra').getAttribute('value')).toBe('75');
   });
 
   it('never rounds up: two of three are 66 percent in the card, the bar, the row and the sum', () => {

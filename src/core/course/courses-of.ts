@@ -75,7 +75,7 @@ function courseOf(draft: DraftCourse, id: string, { path, options, rules, moment
   const { children, tally } = countCourse(draft, id, counting);
   const lessons = lessonsOf(children);
   const choice = { policy: options.policy ?? rules.policy, ...moment };
-  const links = draft.resources.filter(({ kind }) => kind !== 'attachment');
+  const links = draft.resources.filter(({ kind, excluded }) => kind !== 'attachment' && !excluded);
   const mode = modeOf(draft, links);
   const next = mode === 'links' ? nextLink(id, links) : nextLesson(lessons, choice);
   const later = nextLesson(lessons, { ...choice, policy: 'after-latest' });

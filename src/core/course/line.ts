@@ -23,8 +23,11 @@ export function readText({ definitions }: NoteTree, source: string, stretch: Str
   return { stretch, source, inlines, links: inlines.filter(isLink).filter(isOpenable) };
 }
 
+/** What is shown for a line that says nothing, such as a heading of hashes alone: it can still be seen and clicked. */
+export const untitled = '…';
+
 export function lineTitle({ definitions }: NoteTree, line: ReadLine): string {
-  return titleOf(line.source, definitions);
+  return titleOf(line.source, definitions) || untitled;
 }
 
 export function lineMetadata(line: ReadLine): Metadata {

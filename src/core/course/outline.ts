@@ -2,7 +2,7 @@ import type { Block, Heading, List, ListItem, NoteTree, Paragraph, Quote } from 
 import { isBoldLine, withoutColon } from './bold-line';
 import { courseCut } from './course-level';
 import type { DraftCourse, DraftNode, Outline } from './draft';
-import { isExcluded, lineMetadata, lineTitle, readLine, readText, type ReadLine } from './line';
+import { isExcluded, lineMetadata, lineTitle, readLine, readText, untitled, type ReadLine } from './line';
 import { saysFinished } from './link-state';
 import { optionsBelow } from './options';
 import { looksLikeHeading, resourcesOf } from './resource';
@@ -17,6 +17,8 @@ const beforeFirstCourse = 'Before first course';
 interface Place {
   readonly node: DraftNode;
   readonly provider: string | null;
+  /** Within an item that is tagged `#no-course`; what headings and bold lines exclude is known from the node. */
+  readonly isExcluded: boolean;
   /** Collects the targets of links, for the task around them; null outside of items. */
   readonly targets: string[] | null;
 }
@@ -48,7 +50,10 @@ export function outlineOf(
 
   const collect = (line: ReadLine, place: Place, hasBox: boolean): void => {
     const isFinished = !hasBox && saysFinished(line, lexicon);
-    course.resources.push(...resourcesOf(tree, line, { provider: place.provider, trail: trail(), isFinished }));
+    const isLeftOut = place.isExcluded || [course, ...sections, place.node].some((node) => node.isExcluded);
+    const { provider } = place;
+    const resources = resourcesOf(tree, line, { provider, trail: trail(), isFinished, isExcluded: isLeftOut });
+    course.resources.push(...resources);
     place.targets?.push(...line.links.filter(({ embed }) => !embed).map(({ target }) => target));
   };
 
@@ -85,14 +90,14 @@ export function outlineOf(
         course = draftOf(heading);
         courses.push(course);
       }
-      collect(line, { node: course, provider: null, targets: null }, false);
+      collect(line, placeIn(course), false);
       return course;
     }
     while (sections.length > 0 && (sections.at(-1)?.level ?? 0) >= heading.level) sections.pop();
     const section = draftSection(lineTitle(tree, line), heading.line, heading.level, isExcluded(line));
     (sections.at(-1) ?? course).children.push(section);
     sections.push(section);
-    collect(line, { node: section, provider: null, targets: null }, false);
+    collect(line, placeIn(section), false);
     return section;
   };
 
@@ -146,7 +151,12 @@ export function outlineOf(
     const node = isTask || isParent ? draftItem(item, lead, targets) : null;
     if (node) place.node.children.push(node);
     const provider = lead && !isTask && isBoldLine(lead.source) ? withoutColon(lineTitle(tree, lead)) : place.provider;
-    const below: Place = { node: node ?? place.node, provider, targets: isTask ? targets : place.targets };
+    const below: Place = {
+      node: node ?? place.node,
+      provider,
+      isExcluded: place.isExcluded || (lead !== null && isExcluded(lead)),
+      targets: isTask ? targets : place.targets,
+    };
     if (lead) collect(lead, below, isTask);
     readBelowItem(item.blocks, below);
   };
@@ -162,7 +172,7 @@ export function outlineOf(
 
   const draftItem = (item: ListItem, lead: ReadLine | null, targets: readonly string[]): DraftNode => ({
     type: item.blocks.some(hasTask) ? (item.box ? 'chapter' : 'group') : 'lesson',
-    title: lead ? lineTitle(tree, lead) : '',
+    title: lead ? lineTitle(tree, lead) : titleBelow(item.blocks),
     line: item.line,
     level: null,
     box: item.box,
@@ -173,7 +183,15 @@ export function outlineOf(
     children: [],
   });
 
-  readBlocks(tree.blocks, { node: course, provider: null, targets: null }, true);
+  /** An item that begins with a heading or a quote is called by that. */
+  const titleBelow = ([first]: readonly Block[]): string => {
+    if (first?.type === 'heading') return lineTitle(tree, readHeading(first));
+    if (first?.type === 'quote') return titleBelow(first.blocks);
+    const line = first?.type === 'paragraph' ? first.lines[0] : undefined;
+    return line ? lineTitle(tree, readLine(tree, line)) : untitled;
+  };
+
+  readBlocks(tree.blocks, placeIn(course), true);
 
   if (cut.kind === 'whole') return { courses: [course], resources: [], findings };
   const dividers = courses.filter(({ level, children }) => level !== cut.level && !children.some(hasLesson));
@@ -183,6 +201,10 @@ export function outlineOf(
     resources: [...(hasPreface ? [] : preface.resources), ...dividers.flatMap(({ resources }) => resources)],
     findings,
   };
+}
+
+function placeIn(node: DraftNode): Place {
+  return { node, provider: null, isExcluded: false, targets: null };
 }
 
 function draftCourse(title: string, heading: Heading | null, line: ReadLine | null): DraftCourse {

@@ -4,11 +4,12 @@ import { kindOf } from './address-kind';
 import type { ReadLine } from './line';
 import type { Resource } from './types';
 
-/** Where a line of links stands: the trail of headings above it, the bold item around it, and whether it says "done". */
+/** Where a line of links stands: the headings above it, the bold item around it, and whether it is finished or left out. */
 export interface ResourcePlace {
   readonly provider: string | null;
   readonly trail: readonly string[];
   readonly isFinished: boolean;
+  readonly isExcluded: boolean;
 }
 
 /** The resources of a line, in order. `line` and offsets are the note's own; the target is the user's own text. */
@@ -24,6 +25,7 @@ export function resourcesOf({ definitions }: NoteTree, line: ReadLine, place: Re
     from: line.stretch.from + link.from,
     to: line.stretch.from + link.to,
     state: place.isFinished ? 'done' : null,
+    excluded: place.isExcluded,
   }));
 }
 

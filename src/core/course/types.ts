@@ -29,6 +29,8 @@ export interface Resource {
   readonly from: number;
   readonly to: number;
   readonly state: 'done' | null;
+  /** Below `#no-course`: listed, never counted, never next. */
+  readonly excluded: boolean;
 }
 
 interface NodeBase {

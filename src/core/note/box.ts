@@ -30,6 +30,13 @@ export function boxFrom(from: number, mark: string): Box {
   return { mark, markOffset: from + 1 };
 }
 
+/** Comments show nothing: those that begin a text are passed over. */
 function hasVisible(text: string): boolean {
-  return /[^\s\p{C}]/u.test(text);
+  let rest = text.trimStart();
+  while (rest.startsWith('<!--')) {
+    const end = rest.indexOf('-->');
+    if (end < 0) return false;
+    rest = rest.slice(end + 3).trimStart();
+  }
+  return /[^\s\p{C}]/u.test(rest);
 }

@@ -66,7 +66,7 @@ function cleaned(line: string, inlines: readonly Inline[], definitions: Definiti
         return part.embed && part.label === '' ? '' : labelOf(part, definitions);
     }
   });
-  return words.join('').replace(/\s+/g, ' ').replace(/ #+$/, '').trim();
+  return words.join('').replace(/\s+/g, ' ').trim();
 }
 
 /** A wikilink's target as Obsidian shows it: `folder/Note#Part` is "Note > Part". */

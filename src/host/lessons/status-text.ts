@@ -1,6 +1,7 @@
 import type { QueueEntry } from '../../core/course/queue';
 import type { Course, NoteCourses } from '../../core/course/types';
 import type { Words } from '../../i18n/words';
+import { progressText } from '../../views/progress-bar';
 import { courseAt, type Whereabouts } from './course-at';
 
 /** The course that the status bar speaks of: the one you are in, else the one resumed last, else the one that waits longest. */
@@ -33,7 +34,7 @@ export function statusText(course: Course, words: Words): { readonly short: stri
 
 /** A course's percentage, said as links where links are counted; that it is empty where nothing is. */
 export function statusProgress({ progress, mode }: Course, words: Words): string {
-  if (progress.percent === null) return `· ${words.progress.empty}`;
+  if (progress.percent === null) return `· ${progressText(progress, mode, words)}`;
   return mode === 'links' ? words.progress.linksPercent(progress.percent) : words.progress.percent(progress.percent);
 }
 

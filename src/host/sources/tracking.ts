@@ -22,9 +22,13 @@ export function moved(settings: Settings, from: string, to: string): Settings {
   return everyList(settings, (paths) => [...new Set(paths.map(follow))]);
 }
 
-/** The settings after a note or folder was deleted: it leaves the lists, and so does what was in it. */
+/**
+ * The settings after a note or folder was deleted: notes leave the list. Folders, and what was left out, stay: sync programs delete
+ * and create again, and what the user decided must outlast that.
+ */
 export function deleted(settings: Settings, gone: string): Settings {
-  return everyList(settings, (paths) => paths.filter((path) => path !== gone && !isWithin(path, gone)));
+  const notes = settings.notes.filter((path) => path !== gone && !isWithin(path, gone));
+  return notes.length === settings.notes.length ? settings : { ...settings, notes };
 }
 
 /** The same settings where no list changes, so that nothing is looked at or saved again. */

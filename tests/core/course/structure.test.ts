@@ -111,6 +111,24 @@ describe('items', () => {
     expect(course.next?.title).toBe('a');
   });
 
+  it('`#no-course` takes links out of a links course as well, and a whole course out of the queue', () => {
+    const links = 'done https://a.org\n\nhttps://b.org\n';
+    const { courses } = read(`# Y #no-course\n${links}# Z\n- [x] z\n# W\n${links}\n- https://c.org #no-course\n`);
+    expect(courses.map(({ title, next, progress: { percent } }) => [title, next?.title ?? null, percent])).toEqual([
+      ['Y', null, null],
+      ['Z', null, 100],
+      ['W', 'b.org', 50],
+    ]);
+  });
+
+  it('an item that begins with a heading or a quote is called by that, and nothing is without a name', () => {
+    const course = only('# A\n- # Morning\n  - [ ] a\n- > Evening\n  - [ ] b\n- ```\n  code\n  ```\n  - [ ] c');
+    expect(outline(course.children)).toBe(
+      'group Morning 0/1\n  lesson a 0/1\ngroup Evening 0/1\n  lesson b 0/1\ngroup … 0/1\n  lesson c 0/1\n',
+    );
+    expect(only('#\n- [ ] a').title).toBe('…');
+  });
+
   it('practice is listed, never counted, never next', () => {
     const course = only('# A\n- [ ] Scales 🔁 every day\n- [ ] Chords [repeat:: every week]\n- [x] Tuning');
     expect([fraction(course), course.next]).toEqual(['1/1', null]);
@@ -136,6 +154,7 @@ describe('titles', () => {
     ['Vec<T> and <b>bold</b>', 'Vec<T> and bold'],
     ['\\*not light\\* &amp; more', '*not light* & more'],
     ['C# basics', 'C# basics'],
+    ['A \\#', 'A #'],
     ['`#include` and `[a](b)`', '#include and [a](b)'],
   ])('%s is shown as %s', (item, shown) => {
     expect(title(item)).toBe(shown);
@@ -178,6 +197,7 @@ describe('findings', () => {
     ['[# Title](https://example.org)\n# A\n- [ ] a', 'looks-like-heading@0'],
     ['- []\n- [ ] a', 'not-a-task@0'],
     ['- [ ] \n- [ ] a', 'empty-task@0'],
+    ['- [ ] <!-- c -->\n- [ ] a', 'empty-task@0'],
     ['- [x] C\n  - [ ] a', 'ticked-early@0'],
     ['- [ ] C\n  - [x] a', 'ready-to-tick@0'],
     ['- [~] a\n- [~] b', 'unknown-mark@0'],

@@ -73,6 +73,6 @@ describe('the report for people', () => {
 
   it('a note too large to track says why', () => {
     const deep = Array.from({ length: 70 }, (_, depth) => `${'  '.repeat(depth)}- [ ] a`).join('\n');
-    expect(asText(reportOn({ 'deep.md': deep }), plain)).toContain('its lists are nested more than 64 deep');
+    expect(asText(reportOn({ 'deep.md': deep }), plain)).toContain('its lists and quotes are nested more than 64 deep');
   });
 });
