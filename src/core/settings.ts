@@ -24,6 +24,10 @@ export interface Settings {
   readonly marks: readonly (readonly [string, Meaning])[];
   /** Words that, alone beside a link, say that it is finished. */
   readonly lexicon: readonly string[];
+  /** What happens to a chapter once its last lesson is ticked in Syllabus. */
+  readonly completeChapters: 'off' | 'ask' | 'auto';
+  /** How the day is written at the end of a lesson that is ticked in Syllabus. */
+  readonly doneDate: 'off' | 'emoji' | 'field';
 }
 
 export const defaultSettings: Settings = {
@@ -37,6 +41,8 @@ export const defaultSettings: Settings = {
   courseLevel: 'auto',
   marks: [...defaultMarks],
   lexicon: ['done', 'finished', 'completed', 'watched', 'read', 'seen', '✅', '✔', '☑'],
+  completeChapters: 'ask',
+  doneDate: 'off',
 };
 
 /** What came of reading settings: they are always usable; whether they may be written back is another question. */
@@ -70,6 +76,8 @@ const fields: { readonly [Name in keyof Settings]: v.GenericSchema<unknown, Sett
   courseLevel: v.picklist(['auto', '1', '2', '3', '4', '5', '6', 'note']),
   marks: v.pipe(v.array(v.pipe(v.tuple([mark, v.picklist(meanings)]), v.readonly())), v.maxLength(200), v.readonly()),
   lexicon: v.pipe(v.array(text), v.maxLength(200), v.readonly()),
+  completeChapters: v.picklist(['off', 'ask', 'auto']),
+  doneDate: v.picklist(['off', 'emoji', 'field']),
 };
 
 /**
@@ -104,6 +112,8 @@ export function readSettings(raw: unknown): SettingsReading {
     courseLevel: read('courseLevel'),
     marks: read('marks'),
     lexicon: read('lexicon'),
+    completeChapters: read('completeChapters'),
+    doneDate: read('doneDate'),
   };
   const unknown = new Map<string, unknown>();
   for (const [name, value] of entries) {

@@ -16,12 +16,16 @@ export interface Source {
 
 /** The user's sources, kept current: sources in, courses out. What it says depends on what is in it, never on how it came in. */
 export interface Library {
+  /** The sources themselves, by their paths. */
+  readonly sources: ReadonlySignal<ReadonlyMap<string, Source>>;
   /** Every source's courses, in the order of the paths. */
   readonly notes: ReadonlySignal<readonly NoteCourses[]>;
   /** What waits to be done, over all courses; its head is *Resume*. */
   readonly queue: ReadonlySignal<readonly QueueEntry[]>;
   /** Takes a source in or brings it up to date. The same text and properties again change nothing. */
   put(source: Source): void;
+  /** Takes in the text that a source has now; its properties stay as they are known. An unknown path is ignored. */
+  rewrite(path: string, text: string): void;
   /** Forgets a source; an unknown path is ignored. */
   drop(path: string): void;
   /** Moves a source to another path, replacing what was there; an unknown path is ignored. */
@@ -63,13 +67,20 @@ export function createLibrary({ rules, today, memory }: LibrarySettings): Librar
     return byPath.map(({ courses }) => courses.value);
   });
 
+  const put = (source: Source): void => {
+    const known = shelf.value.get(source.path)?.source;
+    if (known?.text === source.text && sameProperties(known.properties, source.properties)) return;
+    change((shelves) => shelves.set(source.path, shelve(source, readNote(source.text))));
+  };
+
   return {
+    sources: computed(() => new Map([...shelf.value].map(([path, { source }]) => [path, source]))),
     notes,
     queue: computed(() => queueOf(notes.value, memory.value)),
-    put(source) {
-      const known = shelf.value.get(source.path)?.source;
-      if (known?.text === source.text && sameProperties(known.properties, source.properties)) return;
-      change((shelves) => shelves.set(source.path, shelve(source, readNote(source.text))));
+    put,
+    rewrite(path, text) {
+      const known = shelf.value.get(path)?.source;
+      if (known) put({ ...known, text });
     },
     drop(path) {
       if (shelf.value.has(path)) change((shelves) => shelves.delete(path));

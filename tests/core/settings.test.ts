@@ -30,6 +30,11 @@ describe('readSettings', () => {
     expect(reading.mended).toEqual(['notes', 'folders', 'counted']);
   });
 
+  it.each(['completeChapters', 'doneDate'] as const)('what ticking does is one of a few words: %s', (name) => {
+    expect(read(`{"${name}":"off"}`).settings[name]).toBe('off');
+    expect(read(`{"${name}":true}`)).toMatchObject({ mended: [name], settings: defaultSettings });
+  });
+
   it.each([
     ['two characters', '[["xx","done"]]'],
     ['nothing', '[["","done"]]'],

@@ -95,6 +95,17 @@ describe('the library', () => {
     expect(heard()).toBe(2);
   });
 
+  it('takes in a text that was written, with the properties it knows, and ignores what it does not hold', () => {
+    const library = createLibrary({ rules, today, memory });
+    library.put({ path: 'A.md', text: '- [ ] a', properties: { policy: 'after-latest' } });
+    library.rewrite('A.md', '- [x] a');
+    library.rewrite('B.md', '- [x] b');
+    expect([...library.sources.value.values()]).toEqual([
+      { path: 'A.md', text: '- [x] a', properties: { policy: 'after-latest' } },
+    ]);
+    expect(library.notes.value.map(({ progress }) => progress.done)).toEqual([1]);
+  });
+
   it('leaves the courses of a note as they are while another one changes', () => {
     const made = library([source('a.md', '- [ ] a'), source('b.md', '- [ ] b')]);
     const [before] = made.notes.value;

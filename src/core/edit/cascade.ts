@@ -1,3 +1,4 @@
+import { findTask } from '../course/find-task';
 import type { Chapter, CourseNode, Lesson } from '../course/types';
 
 /** The marks that a cascade may replace and write. A mark of the user's own is never overwritten by one. */
@@ -7,44 +8,47 @@ export interface CascadeMarks {
 }
 
 /**
- * What ticking a chapter ticks, as offsets of marks in the note: its open lessons, and each chapter of it (itself included)
+ * What ticking a chapter ticks, in the order of the note: its open lessons, and each chapter of it (itself included)
  * in which nothing else is left. A chapter that keeps an open lesson with a mark of the user's own stays open.
  */
-export function ticksOfChapter(chapter: Chapter, marks: CascadeMarks): readonly number[] {
-  const ticks: number[] = [];
+export function ticksOfChapter(chapter: Chapter, marks: CascadeMarks): readonly (Chapter | Lesson)[] {
+  const ticks: (Chapter | Lesson)[] = [];
   /** Ticks what may be ticked below a node, and says whether all that counts there is done then. */
   const tick = (node: CourseNode): boolean => {
     if (node.type === 'lesson') return tickLesson(node);
     const isComplete = node.children.map(tick).every(Boolean);
-    if (node.type === 'chapter' && isComplete && node.mark === marks.open) ticks.push(node.markOffset);
+    if (node.type === 'chapter' && isComplete && node.mark === marks.open) ticks.push(node);
     return isComplete;
   };
   const tickLesson = (lesson: Lesson): boolean => {
-    if (lesson.excluded || lesson.recurring || lesson.standing === 'done' || lesson.standing === 'dropped') return true;
+    if (isOver(lesson)) return true;
     if (lesson.mark !== marks.open) return false;
-    ticks.push(lesson.markOffset);
+    ticks.push(lesson);
     return true;
   };
   tick(chapter);
-  return ticks.sort((a, b) => a - b);
+  return ticks.sort((a, b) => a.markOffset - b.markOffset);
 }
 
-/** The chapters around a lesson, innermost first, that hold nothing but done lessons and are not ticked themselves. */
-export function chaptersToTick(
-  nodes: readonly CourseNode[],
-  lessonId: string,
-  { open }: CascadeMarks,
-): readonly Chapter[] {
-  const above = ancestorsOf(nodes, lessonId) ?? [];
-  return above.filter((node): node is Chapter => node.type === 'chapter' && node.readyToTick && node.mark === open);
+/**
+ * The chapters around a lesson or chapter, innermost first, that hold nothing but done lessons once it is done, and that are
+ * open themselves. The same before it is ticked and after.
+ */
+export function chaptersToTick(nodes: readonly CourseNode[], id: string, { open }: CascadeMarks): readonly Chapter[] {
+  const found = findTask(nodes, id);
+  if (!found || !counts(found.task)) return [];
+  const isComplete = (node: CourseNode): boolean =>
+    node.id === id || (node.type === 'lesson' ? isOver(node) : node.children.every(isComplete));
+  return found.above.filter(
+    (node): node is Chapter => node.type === 'chapter' && node.mark === open && isComplete(node),
+  );
 }
 
-/** What stands above a node, innermost first; null where it is not below these nodes. */
-function ancestorsOf(nodes: readonly CourseNode[], id: string): readonly CourseNode[] | null {
-  for (const node of nodes) {
-    if (node.id === id) return [];
-    const above = ancestorsOf(node.children, id);
-    if (above) return [...above, node];
-  }
-  return null;
+/** Nobody has to do such a lesson any more, or it never counted. */
+function isOver(lesson: Lesson): boolean {
+  return !counts(lesson) || lesson.standing === 'done' || lesson.standing === 'dropped';
+}
+
+function counts(task: Chapter | Lesson): boolean {
+  return !task.excluded && !(task.type === 'lesson' && task.recurring);
 }

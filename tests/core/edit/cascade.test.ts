@@ -13,7 +13,7 @@ function tickedChapter(text: string, title: string): string {
   const ticks = ticksOfChapter(find(only(text), title) as Chapter, marks);
   return applied(
     text,
-    [...ticks].reverse().map((from) => ({ from, to: from + 1, insert: 'x' })),
+    [...ticks].reverse().map(({ markOffset: from }) => ({ from, to: from + 1, insert: 'x' })),
   );
 }
 

@@ -1,0 +1,70 @@
+import { lineAt, linesOf } from '../note/lines';
+import { readNote } from '../note/read-note';
+import { applied, type Edit } from './edit';
+import type { Plan } from './plan';
+import { taskLines } from './task-lines';
+
+/** How somebody else would write a task's line: one line or several. It may throw. */
+export type Rewrite = (raw: string) => string;
+
+/**
+ * Lets somebody else write the lines in which marks are to be set (as the Tasks plugin does, for repetition and dates). Believed
+ * only where the outcome is what was wished for and nothing besides: each line becomes tasks in its place, at least one of
+ * which has a mark like the one wished for, and every other task of the note stays as it is.
+ */
+export function rewrittenLines(
+  text: string,
+  marks: readonly Edit[],
+  rewrite: Rewrite,
+  isAlike: (mark: string, wanted: string) => boolean,
+): Plan {
+  const lines = linesOf(text);
+  const written = new Map<number, { readonly raws: readonly string[]; readonly wanted: string }>();
+  const edits: Edit[] = [];
+  for (const mark of marks) {
+    const at = lineAt(lines, mark.from);
+    const { from, to } = lines[at] ?? { from: 0, to: 0 };
+    const raws = linesBy(rewrite, text.slice(from, to));
+    if (!raws) return { type: 'refused', reason: 'tasks-plugin' };
+    written.set(from, { raws, wanted: mark.insert });
+    const end = text.slice(to, lines[at + 1]?.from ?? to) || lineEndBefore(text, from);
+    edits.push({ from, to, insert: raws.join(end) });
+  }
+  const after = applied(text, edits);
+  const tasksAfter = [...taskLines(after, readNote(after))];
+  for (const task of taskLines(text, readNote(text))) {
+    const ours = written.get(task.lineFrom);
+    const raws = ours?.raws ?? [task.raw];
+    const now = tasksAfter.splice(0, raws.length);
+    const isAsPlanned = raws.every((raw, n) => now[n]?.raw === raw);
+    if (!isAsPlanned || (ours && !now.some(({ mark }) => isAlike(mark, ours.wanted)))) {
+      return { type: 'refused', reason: 'tasks-plugin' };
+    }
+  }
+  return tasksAfter.length === 0 ? { type: 'edit', edits } : { type: 'refused', reason: 'tasks-plugin' };
+}
+
+/** Null where the answer cannot stand in the line's place: nothing, no change, or other blanks and quote signs in front. */
+function linesBy(rewrite: Rewrite, raw: string): readonly string[] | null {
+  const answer = answerOf(rewrite, raw);
+  const lines = answer.split(/\r?\n/u);
+  const isInPlace = (line: string): boolean => frontOf(line) === frontOf(raw) && line.length > frontOf(raw).length;
+  return answer !== raw && lines.every(isInPlace) ? lines : null;
+}
+
+function frontOf(line: string): string {
+  return /^[\s>]*/u.exec(line)?.[0] ?? '';
+}
+
+function answerOf(rewrite: Rewrite, raw: string): string {
+  try {
+    return rewrite(raw);
+  } catch {
+    return '';
+  }
+}
+
+/** The last line of a note has no end of its own: then the one before it shows how lines end here. */
+function lineEndBefore(text: string, from: number): string {
+  return /\r\n$|\r$/u.exec(text.slice(0, from))?.[0] ?? '\n';
+}
