@@ -18,6 +18,8 @@ import { Sources } from './src/host/sources/sources';
 import { createTracker } from './src/host/sources/tracker';
 import { Today } from './src/host/today';
 import { libraryOf } from './src/host/library-of';
+import { createSkips } from './src/host/ticking/skips';
+import { TickingDesk } from './src/host/ticking/ticking-desk';
 import { wordsFor } from './src/i18n/words';
 
 /** Builds the parts and registers them; whatever is registered here ends with the plugin. */
@@ -35,13 +37,18 @@ export default class SyllabusPlugin extends Plugin {
 
     const device = deviceOf(app);
     const today = this.addChild(new Today());
-    const library = libraryOf(store, today);
+    const skips = createSkips(device);
+    const library = libraryOf(store, today, skips);
     const sources = this.addChild(new Sources({ vault, metadataCache, workspace, library, store }));
     const tracker = createTracker(metadataCache, store);
     const last = createLastCourse(device);
     const lessons = createLessons({ app, library, last, words });
     const watch = this.addChild(new WhereaboutsWatch(workspace));
     const folds = createFolds(device);
+    const { settings } = store;
+    const { day } = today;
+    const desk = this.addChild(new TickingDesk({ app, library, settings, today: day, skips, lessons, sources, words }));
+    const { ticking, goingOn } = desk;
 
     this.registerEditorExtension(watch.extension);
     this.registerView(
@@ -49,8 +56,9 @@ export default class SyllabusPlugin extends Plugin {
       (leaf: WorkspaceLeaf) =>
         new DashboardLeaf(leaf, {
           words,
-          modelFor: (active) => dashboardModel(library, sources, folds, active),
-          actionsFor: (view, focus) => dashboardActions({ app, lessons, tracker, folds }, view, focus),
+          modelFor: (active) => dashboardModel(library, sources, folds, desk, active),
+          actionsFor: (view, focus) =>
+            dashboardActions({ app, library, lessons, tracker, folds, ticking, goingOn, words }, view, focus),
         }),
     );
     this.registerHoverLinkSource(dashboardType, { display: words.dashboard.name, defaultMod: true });
@@ -60,9 +68,9 @@ export default class SyllabusPlugin extends Plugin {
       }),
     );
     this.addRibbonIcon(dashboardIcon, words.commands.openDashboard, () => void openDashboard(workspace));
-    this.addChild(new StatusBar(this.addStatusBarItem(), { library, watch, last, lessons, words }));
+    this.addChild(new StatusBar(this.addStatusBarItem(), { library, watch, last, lessons, goingOn, words }));
     this.addSettingTab(new SettingsTab(app, this, store, words));
-    addCommands(this, { app, library, lessons, tracker, watch, words });
+    addCommands(this, { app, library, lessons, tracker, watch, desk, words });
   }
 
   override onUserEnable(): void {

@@ -16,6 +16,8 @@ export interface Resume {
   readonly courseTitle: string;
   readonly path: string;
   readonly next: NextUp;
+  /** Whether something else is left in the course, so that this one can be skipped for now. */
+  readonly canSkip: boolean;
 }
 
 /** A source that cannot be shown, and why: a word of this list, turned into a sentence by the dictionary. */
@@ -23,6 +25,9 @@ export interface Trouble {
   readonly path: string;
   readonly reason: 'unreadable' | 'size' | 'depth' | 'paragraph' | 'items';
 }
+
+/** Why a note is never written, as long as it is as it is. */
+export type Lock = 'conflict-markers' | 'not-utf8';
 
 /** How far the first look at the sources is. */
 export interface Looked {
@@ -46,6 +51,10 @@ export interface Dashboard {
   readonly toggled: ReadonlySet<string>;
   /** The id of the row that last had the focus, so that the Tab key comes back to it. */
   readonly active: string | null;
+  /** Ids of what is being written at this moment. */
+  readonly pending: ReadonlySet<string>;
+  /** The notes that are read only, by their paths. */
+  readonly locks: ReadonlyMap<string, Lock>;
 }
 
 /** Builds the model of the dashboard from values alone: the same values give the same model. */
@@ -58,21 +67,29 @@ export function dashboardOf(parts: {
   readonly looked: Looked;
   readonly toggled: ReadonlySet<string>;
   readonly active: string | null;
+  readonly pending: ReadonlySet<string>;
+  readonly locks: ReadonlyMap<string, Lock>;
 }): Dashboard {
-  const { phase, looked, notes, queue, unreadable, offers, toggled, active } = parts;
+  const { phase, looked, notes, queue, unreadable, offers, toggled, active, pending, locks } = parts;
   const head = queue[0];
   const tooLarge = notes.flatMap(({ path, tooLarge: reason }): Trouble[] => (reason ? [{ path, reason }] : []));
   return {
     phase,
     looked,
     progress: sum(notes.map((note) => note.progress)),
-    resume: head
-      ? { courseId: head.course.id, courseTitle: head.course.title, path: head.course.path, next: head.next }
-      : null,
+    resume: head ? resumeOf(head) : null,
     notes,
     troubles: [...unreadable.map((path): Trouble => ({ path, reason: 'unreadable' })), ...tooLarge],
     offers,
     toggled,
     active,
+    pending,
+    locks,
   };
+}
+
+function resumeOf({ course, next }: QueueEntry): Resume {
+  const { mode, progress } = course;
+  const canSkip = mode === 'lessons' && progress.total - progress.done > 1;
+  return { courseId: course.id, courseTitle: course.title, path: course.path, next, canSkip };
 }

@@ -1,11 +1,11 @@
 import type { Row } from './course-rows';
 
-/** What a key does in a tree: the focus moves to a row, or the row under it is folded or unfolded. */
-export type Move = { readonly kind: 'focus'; readonly row: number } | { readonly kind: 'toggle' };
+/** What a key does in a tree: the focus moves to a row, or the row under it is folded or ticked. */
+export type Move = { readonly kind: 'focus'; readonly row: number } | { readonly kind: 'toggle' | 'tick' };
 
 /**
- * The keys of a tree: up, down, Home and End move; right unfolds, then enters; left folds, then leaves. Null for every
- * other key and where there is nowhere to go. In right-to-left text the caller swaps left and right.
+ * The keys of a tree: up, down, Home and End move; right unfolds, then enters; left folds, then leaves; the
+ * space bar ticks what has a box, and folds what has none. Null for every other key and where there is nowhere to go. In right-to-left text the caller swaps left and right.
  */
 export function moveIn(rows: readonly Row[], at: number, key: string): Move | null {
   const here = rows[at];
@@ -27,6 +27,7 @@ export function moveIn(rows: readonly Row[], at: number, key: string): Move | nu
       if (here.folded === false) return { kind: 'toggle' };
       return focus(parentOf(rows, at, here.level));
     case ' ':
+      if ('mark' in here.node) return { kind: 'tick' };
       return here.folded === null ? null : { kind: 'toggle' };
     default:
       return null;

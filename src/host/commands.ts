@@ -6,6 +6,8 @@ import { CourseSuggester } from './lessons/course-suggester';
 import type { Lessons } from './lessons/lessons';
 import type { WhereaboutsWatch } from './lessons/whereabouts';
 import type { Tracker } from './sources/tracker';
+import { addTickingCommands } from './ticking/ticking-commands';
+import type { TickingDesk } from './ticking/ticking-desk';
 
 interface Parts {
   readonly app: App;
@@ -13,13 +15,15 @@ interface Parts {
   readonly lessons: Lessons;
   readonly tracker: Tracker;
   readonly watch: WhereaboutsWatch;
+  readonly desk: TickingDesk;
   readonly words: Words;
 }
 
 type Commands = Pick<Plugin, 'addCommand'>;
 
 /** Everything in the command palette; each is there only when it can do something. */
-export function addCommands(plugin: Commands, { app, library, lessons, tracker, watch, words }: Parts): void {
+export function addCommands(plugin: Commands, parts: Parts): void {
+  const { app, library, lessons, tracker, watch, desk, words } = parts;
   const { commands } = words;
   const add = (id: string, name: string, actionNow: () => (() => void) | null): void => {
     plugin.addCommand({
@@ -48,6 +52,7 @@ export function addCommands(plugin: Commands, { app, library, lessons, tracker, 
         }
       : null;
   });
+  addTickingCommands(add, { app, library, watch, ticking: desk.ticking, goingOn: desk.goingOn, words });
   add('open-dashboard', commands.openDashboard, () => () => void openDashboard(app.workspace));
   add('track-note', commands.track, () => {
     const path = note();

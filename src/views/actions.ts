@@ -9,11 +9,16 @@ export interface DashboardActions {
   open(place: Place, event: MouseEvent | KeyboardEvent): void;
   /** Opens what is next in a course, and remembers that one went on there. */
   goOn(courseId: string, event: MouseEvent | KeyboardEvent): void;
+  /** Ticks a lesson, a chapter with all that it holds, or a link; or opens it again. */
+  tick(id: string, isDone: boolean): void;
+  /** Passes over a lesson for now. */
+  skip(lessonId: string): void;
   /** Folds what is unfolded, and the other way round. */
   toggle(id: string): void;
   /** A row has the focus. */
   focus(id: string): void;
   track(path: string): void;
-  menu(place: Place, event: MouseEvent): void;
+  /** The menu of a place in a note; with the id of a task also what can be done with that. */
+  menu(place: Place, event: MouseEvent, id?: string): void;
   hover(place: Place, event: MouseEvent): void;
 }

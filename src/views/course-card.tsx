@@ -3,6 +3,7 @@ import { isFolded } from '../core/course-rows';
 import type { Course } from '../core/course/types';
 import type { Words } from '../i18n/words';
 import type { DashboardActions } from './actions';
+import type { Boxes } from './box';
 import { CourseTree } from './course-tree';
 import { FoldIcon } from './icons';
 import { NextUp } from './next-up';
@@ -13,6 +14,7 @@ interface Props {
   readonly course: Course;
   readonly toggled: ReadonlySet<string>;
   readonly active: string | null;
+  readonly boxes: Boxes;
   /** Unique in the document: the card's parts name each other by it. */
   readonly id: string;
   readonly actions: DashboardActions;
@@ -20,7 +22,7 @@ interface Props {
 }
 
 /** One course: where it stands, what is next in it, and, unfolded, all that it holds. */
-export function CourseCard({ course, toggled, active, id, actions, words }: Props): JSX.Element {
+export function CourseCard({ course, toggled, active, boxes, id, actions, words }: Props): JSX.Element {
   const { title, progress, mode } = course;
   const titleId = `${id}-title`;
   return (
@@ -39,11 +41,12 @@ export function CourseCard({ course, toggled, active, id, actions, words }: Prop
         <bdi class="syllabus-count">{progressText(progress, mode, words)}</bdi>
       </div>
       <ProgressBar progress={progress} mode={mode} labelledBy={titleId} words={words} />
-      <NextUp course={course} actions={actions} words={words} />
+      <NextUp course={course} boxes={boxes} actions={actions} words={words} />
       <CourseTree
         course={course}
         toggled={toggled}
         active={active}
+        boxes={boxes}
         id={`${id}-tree`}
         labelledBy={titleId}
         actions={actions}

@@ -4,6 +4,7 @@ import type { Course } from '../core/course/types';
 import { moveIn } from '../core/row-keys';
 import type { Words } from '../i18n/words';
 import type { DashboardActions } from './actions';
+import { tick, type Boxes } from './box';
 import { TreeRow } from './tree-row';
 
 interface Props {
@@ -11,6 +12,7 @@ interface Props {
   readonly toggled: ReadonlySet<string>;
   /** The id of the row that last had the focus, in whichever tree. */
   readonly active: string | null;
+  readonly boxes: Boxes;
   readonly id: string;
   readonly labelledBy: string;
   readonly actions: DashboardActions;
@@ -18,7 +20,16 @@ interface Props {
 }
 
 /** What an unfolded course holds. One row of it is reached by Tab, the others from there by the keys of a tree. */
-export function CourseTree({ course, toggled, active, id, labelledBy, actions, words }: Props): JSX.Element | null {
+export function CourseTree({
+  course,
+  toggled,
+  active,
+  boxes,
+  id,
+  labelledBy,
+  actions,
+  words,
+}: Props): JSX.Element | null {
   const rows = rowsOf(course, toggled);
   if (rows.length === 0) return null;
   const stop = Math.max(
@@ -32,11 +43,20 @@ export function CourseTree({ course, toggled, active, id, labelledBy, actions, w
       id={id}
       aria-labelledby={labelledBy}
       onKeyDown={(event) => {
-        pressed(event, rows, course.path, actions);
+        pressed(event, rows, { path: course.path, boxes, actions });
       }}
     >
       {rows.map((row, n) => (
-        <TreeRow key={row.node.id} row={row} path={course.path} tabStop={n === stop} actions={actions} words={words} />
+        <TreeRow
+          key={row.node.id}
+          row={row}
+          path={course.path}
+          tabStop={n === stop}
+          boxes={boxes}
+          textId={`${id}-${n}`}
+          actions={actions}
+          words={words}
+        />
       ))}
     </div>
   );
@@ -45,8 +65,7 @@ export function CourseTree({ course, toggled, active, id, labelledBy, actions, w
 function pressed(
   event: KeyboardEvent & { readonly currentTarget: HTMLElement },
   rows: readonly Row[],
-  path: string,
-  actions: DashboardActions,
+  { path, boxes, actions }: { readonly path: string; readonly boxes: Boxes; readonly actions: DashboardActions },
 ): void {
   const tree = event.currentTarget;
   const items = [...tree.children];
@@ -62,8 +81,9 @@ function pressed(
   const move = event.ctrlKey || event.metaKey || event.altKey ? null : moveIn(rows, at, keyIn(tree, event.key));
   if (!move) return;
   event.preventDefault();
-  if (move.kind === 'toggle') actions.toggle(row.node.id);
-  else (items[move.row] as HTMLElement | undefined)?.focus();
+  if (move.kind === 'focus') (items[move.row] as HTMLElement | undefined)?.focus();
+  else if (move.kind === 'toggle') actions.toggle(row.node.id);
+  else if ('mark' in row.node) tick(row.node, boxes, actions);
 }
 
 /** Left and right mean out and in: they swap where text runs from right to left. */

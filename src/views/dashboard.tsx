@@ -25,7 +25,7 @@ export function Dashboard({ model, id, actions, words }: Props): JSX.Element {
       </div>
     );
   }
-  const { notes, toggled, active, troubles } = model;
+  const { notes, toggled, active, pending, locks, troubles } = model;
   return (
     <div class="syllabus-dashboard">
       {notes.some((note) => note.courses.length > 0) && (
@@ -38,6 +38,8 @@ export function Dashboard({ model, id, actions, words }: Props): JSX.Element {
           named={notes.length > 1}
           toggled={toggled}
           active={active}
+          pending={pending}
+          lock={locks.get(note.path) ?? null}
           id={`${id}-note-${n}`}
           actions={actions}
           words={words}

@@ -1,42 +1,52 @@
 import type { JSX } from 'preact';
+import { findTask } from '../core/course/find-task';
 import type { Course } from '../core/course/types';
 import type { Words } from '../i18n/words';
 import type { DashboardActions } from './actions';
+import { Box, type Boxes } from './box';
 import { placeEvents } from './place-events';
 import { Trail } from './trail';
 
 interface Props {
   readonly course: Course;
+  readonly boxes: Boxes;
   readonly actions: DashboardActions;
   readonly words: Words;
 }
 
-/** What is next in a course, with the way to it; a click opens the note there. */
-export function NextUp({ course, actions, words }: Props): JSX.Element | null {
+/** What is next in a course, with its box and the way to it; a click opens the note there. */
+export function NextUp({ course, boxes, actions, words }: Props): JSX.Element | null {
   const { next, skipped, path } = course;
   const { dashboard } = words;
   if (!next) return isOpen(course) ? <p class="syllabus-calm">{dashboard.laterOn}</p> : null;
-  const events = placeEvents({ path, line: next.line }, actions, (event) => {
+  const { id } = next;
+  const open = (event: MouseEvent): void => {
     actions.goOn(course.id, event);
-  });
+  };
+  const events = placeEvents({ path, line: next.line }, actions, { open, id });
+  // A link has no mark: it is open, or it would not be next.
+  const task = findTask(course.children, id)?.task ?? { id, title: next.title, mark: ' ', meaning: 'open' };
   return (
     <div class="syllabus-next">
-      <button type="button" class="syllabus-plain syllabus-next-lesson" {...events}>
-        <span class="syllabus-next-title">
-          <span class="syllabus-next-label">{dashboard.next}</span> <bdi>{next.title}</bdi>
-        </span>
-        <Trail titles={next.trail} />
-      </button>
-      {skipped > 0 && (
-        <span class="syllabus-chip" aria-label={dashboard.skippedHint(skipped)}>
-          {dashboard.skipped(skipped)}
-        </span>
-      )}
-      {next.deferred && (
-        <span class="syllabus-chip" aria-label={dashboard.deferredHint}>
-          {dashboard.deferred}
-        </span>
-      )}
+      <Box task={task} boxes={boxes} actions={actions} words={words} />
+      <div class="syllabus-next-what">
+        <button type="button" class="syllabus-plain syllabus-next-lesson" {...events}>
+          <span class="syllabus-next-title">
+            <span class="syllabus-next-label">{dashboard.next}</span> <bdi>{next.title}</bdi>
+          </span>
+          <Trail titles={next.trail} />
+        </button>
+        {skipped > 0 && (
+          <span class="syllabus-chip" aria-label={dashboard.skippedHint(skipped)}>
+            {dashboard.skipped(skipped)}
+          </span>
+        )}
+        {next.deferred && (
+          <span class="syllabus-chip" aria-label={dashboard.deferredHint}>
+            {dashboard.deferred}
+          </span>
+        )}
+      </div>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { NoteCourses } from '../core/course/types';
+import type { Lock } from '../core/dashboard';
 import type { Words } from '../i18n/words';
 import type { DashboardActions } from './actions';
 import { CourseCard } from './course-card';
@@ -12,26 +13,38 @@ interface Props {
   readonly named: boolean;
   readonly toggled: ReadonlySet<string>;
   readonly active: string | null;
+  readonly pending: ReadonlySet<string>;
+  readonly lock: Lock | null;
   readonly id: string;
   readonly actions: DashboardActions;
   readonly words: Words;
 }
 
 /** The courses of one note in their order, under its name and its sum. */
-export function NoteGroup({ note, named, toggled, active, id, actions, words }: Props): JSX.Element | null {
+export function NoteGroup(props: Props): JSX.Element | null {
+  const { note, named, toggled, active, pending, lock, id, actions, words } = props;
   if (note.tooLarge) return null; // Said among the troubles.
+  const locked = lock !== null && <p class="syllabus-calm syllabus-lock">{words.ticking.locks[lock]}</p>;
   const cards = note.courses.map((course, n) => (
     <CourseCard
       key={course.id}
       course={course}
       toggled={toggled}
       active={active}
+      boxes={{ pending, lock }}
       id={`${id}-course-${n}`}
       actions={actions}
       words={words}
     />
   ));
-  if (!named && note.courses.length > 0) return <div class="syllabus-note">{cards}</div>;
+  if (!named && note.courses.length > 0) {
+    return (
+      <div class="syllabus-note">
+        {locked}
+        {cards}
+      </div>
+    );
+  }
   return (
     <section class="syllabus-note" aria-labelledby={`${id}-title`}>
       <div class="syllabus-note-head">
@@ -42,6 +55,7 @@ export function NoteGroup({ note, named, toggled, active, id, actions, words }: 
         </h3>
         <bdi class="syllabus-count">{sumOf(note, words)}</bdi>
       </div>
+      {locked}
       {cards}
     </section>
   );

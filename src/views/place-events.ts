@@ -11,13 +11,16 @@ export interface PlaceEvents {
 
 const middle = 1;
 
-/** `open` is what a click does where that is more than opening the place. */
+/** `open` is what a click does where that is more than opening the place; `id` is that of the task at the place. */
 export function placeEvents(
   place: Place,
   actions: DashboardActions,
-  open: (event: MouseEvent) => void = (event) => {
-    actions.open(place, event);
-  },
+  {
+    open = (event) => {
+      actions.open(place, event);
+    },
+    id,
+  }: { readonly open?: (event: MouseEvent) => void; readonly id?: string } = {},
 ): PlaceEvents {
   return {
     onClick: open,
@@ -30,7 +33,7 @@ export function placeEvents(
     },
     onContextMenu(event) {
       event.preventDefault();
-      actions.menu(place, event);
+      actions.menu(place, event, id);
     },
     onMouseOver(event) {
       actions.hover(place, event);

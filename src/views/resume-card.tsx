@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Dashboard, Resume } from '../core/dashboard';
 import type { Words } from '../i18n/words';
 import type { DashboardActions } from './actions';
+import { onlyFirst } from './box';
 import { placeEvents } from './place-events';
 import { ProgressBar, progressText } from './progress-bar';
 import { Trail } from './trail';
@@ -23,7 +24,7 @@ export function ResumeCard({ model, id, actions, words }: Props): JSX.Element {
         {dashboard.resume}
       </h3>
       {resume ? (
-        <ResumeLesson resume={resume} actions={actions} words={words} />
+        <ResumeLesson resume={resume} model={model} actions={actions} words={words} />
       ) : (
         <p class="syllabus-calm">{progress.percent === 100 ? dashboard.allDone : words.notices.nothingNext}</p>
       )}
@@ -38,24 +39,46 @@ export function ResumeCard({ model, id, actions, words }: Props): JSX.Element {
   );
 }
 
-function ResumeLesson({
-  resume,
-  actions,
-  words,
-}: Omit<Props, 'model' | 'id'> & { readonly resume: Resume }): JSX.Element {
+function ResumeLesson({ resume, model, actions, words }: Omit<Props, 'id'> & { readonly resume: Resume }): JSX.Element {
   const { next, path, courseId, courseTitle } = resume;
-  const events = placeEvents({ path, line: next.line }, actions, (event) => {
+  const { ticking } = words;
+  const lock = model.locks.get(path);
+  const open = (event: MouseEvent): void => {
     actions.goOn(courseId, event);
-  });
+  };
+  const events = placeEvents({ path, line: next.line }, actions, { open, id: next.id });
   return (
     <div class="syllabus-resume-lesson">
       <Trail titles={[courseTitle, ...next.trail]} />
       <span class="syllabus-resume-next">
         <bdi>{next.title}</bdi>
       </span>
-      <button type="button" class="mod-cta" aria-label={words.dashboard.continueWith(next.title)} {...events}>
-        {words.dashboard.continue}
-      </button>
+      <div class="syllabus-resume-actions" onClickCapture={onlyFirst}>
+        <button type="button" class="mod-cta" aria-label={words.dashboard.continueWith(next.title)} {...events}>
+          {words.dashboard.continue}
+        </button>
+        <button
+          type="button"
+          aria-label={ticking.doneWith(next.title)}
+          aria-disabled={lock !== undefined || model.pending.has(next.id)}
+          onClick={() => {
+            if (lock === undefined && !model.pending.has(next.id)) actions.tick(next.id, true);
+          }}
+        >
+          {ticking.done}
+        </button>
+        {resume.canSkip && (
+          <button
+            type="button"
+            aria-label={ticking.skipLesson(next.title)}
+            onClick={() => {
+              actions.skip(next.id);
+            }}
+          >
+            {ticking.skip}
+          </button>
+        )}
+      </div>
     </div>
   );
 }

@@ -3,7 +3,8 @@ import type { Row } from '../core/course-rows';
 import type { CourseNode } from '../core/course/types';
 import type { Words } from '../i18n/words';
 import type { DashboardActions } from './actions';
-import { FoldIcon, MarkIcon } from './icons';
+import { Box, type Boxes } from './box';
+import { FoldIcon } from './icons';
 import { placeEvents } from './place-events';
 
 interface Props {
@@ -11,12 +12,15 @@ interface Props {
   readonly path: string;
   /** Whether the Tab key stops here: one row of a tree does. */
   readonly tabStop: boolean;
+  readonly boxes: Boxes;
+  /** The id of the part that says what the row is: its box has a name of its own. */
+  readonly textId: string;
   readonly actions: DashboardActions;
   readonly words: Words;
 }
 
-/** A section, chapter, group or lesson in its tree: a click opens the note there, the triangle folds. */
-export function TreeRow({ row, path, tabStop, actions, words }: Props): JSX.Element {
+/** A section, chapter, group or lesson in its tree: a click opens the note there, the triangle folds, the box ticks. */
+export function TreeRow({ row, path, tabStop, boxes, textId, actions, words }: Props): JSX.Element {
   const { node, level, folded } = row;
   return (
     <div
@@ -32,13 +36,14 @@ export function TreeRow({ row, path, tabStop, actions, words }: Props): JSX.Elem
       onFocus={() => {
         actions.focus(node.id);
       }}
-      {...placeEvents({ path, line: node.line }, actions)}
+      aria-labelledby={textId}
+      {...placeEvents({ path, line: node.line }, actions, { id: node.id })}
     >
       {Array.from({ length: level - 1 }, (_, n) => (
         <span key={n} class="syllabus-indent" />
       ))}
       {folded === null ? (
-        <span class="syllabus-row-sign">{'meaning' in node && <MarkIcon meaning={node.meaning} />}</span>
+        <span class="syllabus-row-sign" />
       ) : (
         <span
           class={`tree-item-icon collapse-icon syllabus-row-sign${folded ? ' is-collapsed' : ''}`}
@@ -50,12 +55,15 @@ export function TreeRow({ row, path, tabStop, actions, words }: Props): JSX.Elem
           <FoldIcon />
         </span>
       )}
-      <span class="tree-item-inner syllabus-row-title">
-        <bdi>{node.title}</bdi>
-        <Spoken node={node} words={words} />
+      {'mark' in node && <Box task={node} boxes={boxes} inTree actions={actions} words={words} />}
+      <span class="syllabus-row-text" id={textId}>
+        <span class="tree-item-inner syllabus-row-title">
+          <bdi>{node.title}</bdi>
+          <Spoken node={node} words={words} />
+        </span>
+        <Chip node={node} words={words} />
+        <Count node={node} words={words} />
       </span>
-      <Chip node={node} words={words} />
-      <Count node={node} words={words} />
     </div>
   );
 }

@@ -51,8 +51,8 @@ describe('moveIn', () => {
     [2, 'ArrowLeft', to(1)],
     [3, 'ArrowLeft', to(0)],
     [1, 'ArrowLeft', { kind: 'toggle' }],
-    [0, ' ', { kind: 'toggle' }],
-    [2, ' ', null],
+    [1, ' ', { kind: 'tick' }],
+    [2, ' ', { kind: 'tick' }],
     [2, 'x', null],
     [9, 'Home', null],
   ])('from row %i, %s', (at, key, move) => {

@@ -22,7 +22,7 @@ export function nameOf(el: Element): string {
     const labels = labelledBy.split(' ').map((id) => el.ownerDocument.getElementById(id));
     return labels.map((label) => (label ? nameOf(label) : '?')).join(' ');
   }
-  return el.getAttribute('aria-label') ?? contentOf(el);
+  return el.getAttribute('aria-label') ?? contentOf(el.tagName === 'INPUT' ? (el.closest('label') ?? el) : el);
 }
 
 function contentOf(el: Element): string {
@@ -41,6 +41,7 @@ function spoken(el: Element): string {
 const implicit: ReadonlyMap<string, string> = new Map([
   ['article', 'article'],
   ['button', 'button'],
+  ['input', 'checkbox'],
   ['progress', 'progressbar'],
   ['h3', 'heading'],
   ['h4', 'heading'],

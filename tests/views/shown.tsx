@@ -33,6 +33,8 @@ export function show(notes: Readonly<Record<string, string>>, parts: Parts = {})
   const actions: DashboardActions = {
     open: note('open'),
     goOn: note('goOn'),
+    tick: note('tick'),
+    skip: note('skip'),
     toggle: note('toggle'),
     focus: note('focus'),
     track: note('track'),
@@ -70,6 +72,8 @@ export function modelOf(notes: Readonly<Record<string, string>>, parts: Parts = 
     offers: [],
     toggled: new Set(),
     active: null,
+    pending: new Set(),
+    locks: new Map(),
     ...parts,
   });
 }

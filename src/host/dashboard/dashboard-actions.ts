@@ -1,27 +1,27 @@
 import { Keymap, Menu, type App, type ItemView } from 'obsidian';
 import type { DashboardActions } from '../../views/actions';
-import type { Lessons } from '../lessons/lessons';
 import type { Tracker } from '../sources/tracker';
+import { addLessonItems, type MenuParts } from '../ticking/lesson-menu';
 import { dashboardType } from './dashboard-leaf';
 import type { Folds } from './folds';
 
-interface Parts {
+interface Parts extends MenuParts {
   readonly app: App;
-  readonly lessons: Lessons;
   readonly tracker: Tracker;
   readonly folds: Folds;
 }
 
 /** Turns what the reader does into what Obsidian does, as its own file list would. */
-export function dashboardActions(
-  { app, lessons, tracker, folds }: Parts,
-  view: ItemView,
-  focus: (id: string) => void,
-): DashboardActions {
+export function dashboardActions(parts: Parts, view: ItemView, focus: (id: string) => void): DashboardActions {
+  const { app, lessons, tracker, folds, ticking, goingOn } = parts;
   const { vault, workspace } = app;
   return {
     open: (place, event) => void lessons.open(place, Keymap.isModEvent(event)),
     goOn: (courseId, event) => void lessons.goOn(courseId, Keymap.isModEvent(event)),
+    tick: (id, isDone) => void ticking.tick(id, isDone),
+    skip: (lessonId) => {
+      goingOn.skip(lessonId);
+    },
     toggle: (id) => {
       folds.toggle(id);
     },
@@ -29,10 +29,11 @@ export function dashboardActions(
     track: (path) => {
       tracker.track(path);
     },
-    menu: ({ path }, event) => {
+    menu: ({ path }, event, id) => {
       const file = vault.getFileByPath(path);
       if (!file) return;
       const menu = Menu.forEvent(event);
+      if (id !== undefined) addLessonItems(menu, id, parts);
       workspace.trigger('file-menu', menu, file, dashboardType);
       menu.showAtMouseEvent(event);
     },

@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal } from '@preact/signals-core';
 import { dashboardOf, type Dashboard } from '../../core/dashboard';
 import type { Library } from '../../library/library';
 import type { Sources } from '../sources/sources';
+import type { TickingDesk } from '../ticking/ticking-desk';
 import type { Folds } from './folds';
 
 /** The dashboard as one value that follows the library, the sources and what is folded; `active` is the leaf's own. */
@@ -9,6 +10,7 @@ export function dashboardModel(
   library: Library,
   sources: Sources,
   folds: Folds,
+  { pending, readOnly }: Pick<TickingDesk, 'pending' | 'readOnly'>,
   active: ReadonlySignal<string | null>,
 ): ReadonlySignal<Dashboard> {
   return computed(() => {
@@ -24,6 +26,8 @@ export function dashboardModel(
       offers: sources.offers.value,
       toggled: folds.toggled.value,
       active: active.value,
+      pending: pending.value,
+      locks: readOnly.locks.value,
     });
   });
 }

@@ -3,6 +3,7 @@ import { Component, Keymap, Menu, setTooltip, type PaneType } from 'obsidian';
 import type { Course } from '../../core/course/types';
 import type { Words } from '../../i18n/words';
 import type { Library } from '../../library/library';
+import type { GoingOn } from '../ticking/going-on';
 import type { LastCourse } from './last-course';
 import type { Lessons } from './lessons';
 import { statusCourse, statusProgress, statusText } from './status-text';
@@ -13,6 +14,7 @@ interface Parts {
   readonly watch: WhereaboutsWatch;
   readonly last: LastCourse;
   readonly lessons: Lessons;
+  readonly goingOn: GoingOn;
   readonly words: Words;
 }
 
@@ -29,7 +31,7 @@ export class StatusBar extends Component {
 
   override onload(): void {
     const el = this.#el;
-    const { library, watch, last, lessons, words } = this.#parts;
+    const { library, watch, last, lessons, goingOn, words } = this.#parts;
     const course = computed(() =>
       statusCourse(library.notes.value, library.queue.value, watch.here.value, last.id.value),
     );
@@ -44,9 +46,18 @@ export class StatusBar extends Component {
       void go(course.value, Keymap.isModEvent(event), lessons);
     });
     this.registerDomEvent(el, 'contextmenu', (event) => {
-      const others = library.queue.value.filter((entry) => entry.course.id !== course.value?.id);
-      if (others.length === 0) return;
+      const here = course.value;
+      const others = library.queue.value.filter((entry) => entry.course.id !== here?.id);
+      if (others.length === 0 && !here?.next) return;
       const menu = Menu.forEvent(event);
+      if (here?.next) {
+        menu.addItem((item) =>
+          item
+            .setSection('syllabus')
+            .setTitle(words.commands.completeAndGoOn)
+            .onClick(() => goingOn.completeAndGoOn(here.id)),
+        );
+      }
       for (const { course: other, next } of others) {
         const standing = words.statusBar.course(other.title, statusProgress(other, words));
         menu.addItem((item) =>

@@ -4,7 +4,15 @@ import { chosenMeanings, marksText, withMarksText, type ChosenMeaning } from './
 
 /** The keys of the controls in the settings tab: the plain settings, and one per meaning of marks. */
 export type ControlKey =
-  'tag' | 'counted' | 'tickedChapter' | 'policy' | 'courseLevel' | 'lexicon' | `marks-${ChosenMeaning}`;
+  | 'tag'
+  | 'counted'
+  | 'tickedChapter'
+  | 'policy'
+  | 'courseLevel'
+  | 'lexicon'
+  | 'completeChapters'
+  | 'doneDate'
+  | `marks-${ChosenMeaning}`;
 
 /** What a control shows. */
 export function controlValue(settings: Settings, key: string): string | undefined {
@@ -16,6 +24,8 @@ export function controlValue(settings: Settings, key: string): string | undefine
     case 'tickedChapter':
     case 'policy':
     case 'courseLevel':
+    case 'completeChapters':
+    case 'doneDate':
       return settings[key];
     case 'lexicon':
       return settings.lexicon.join(', ');

@@ -61,6 +61,19 @@ export class SettingsTab extends PluginSettingTab {
       },
       {
         type: 'group',
+        heading: words.ticking,
+        items: [
+          this.#choice(
+            'completeChapters',
+            words.completeChapters,
+            words.completeChaptersDesc,
+            words.completeChaptersOptions,
+          ),
+          this.#choice('doneDate', words.doneDate, words.doneDateDesc, words.doneDateOptions),
+        ],
+      },
+      {
+        type: 'group',
         heading: words.marks,
         items: chosenMeanings.map((meaning) =>
           this.#text(

@@ -52,6 +52,12 @@ export class Sources extends Component {
     return this.#tracked.unreadable;
   }
 
+  /** Takes in the text that a source has now; what is still being read of it comes too late. */
+  take(path: string, text: string): void {
+    this.#reader.overtake(path);
+    this.#around.library.rewrite(path, text);
+  }
+
   override onload(): void {
     let loaded = true;
     this.register(() => {

@@ -15,6 +15,8 @@ const keys: readonly ControlKey[] = [
   'policy',
   'courseLevel',
   'lexicon',
+  'completeChapters',
+  'doneDate',
   'marks-done',
   'marks-doing',
 ];

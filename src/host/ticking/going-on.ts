@@ -1,0 +1,46 @@
+import { Notice } from 'obsidian';
+import type { Course } from '../../core/course/types';
+import type { Words } from '../../i18n/words';
+import type { Library } from '../../library/library';
+import type { Lessons } from '../lessons/lessons';
+import { find } from './find';
+import type { Skips } from './skips';
+import type { Ticking } from './ticking';
+
+/** What is done with the next lesson of a course. */
+export interface GoingOn {
+  /** *Complete lesson and go on*: ticks it, waits for the note, then opens the one after it. Where it is refused one stays. */
+  completeAndGoOn(courseId: string): Promise<void>;
+  /** *Skip for now*; only where something else is next then. */
+  skip(lessonId: string): void;
+}
+
+interface Parts {
+  readonly library: Library;
+  readonly ticking: Ticking;
+  readonly skips: Skips;
+  readonly lessons: Lessons;
+  readonly words: Words;
+}
+
+export function createGoingOn({ library, ticking, skips, lessons, words }: Parts): GoingOn {
+  const course = (id: string): Course | undefined =>
+    library.notes.value.flatMap(({ courses }) => courses).find((one) => one.id === id);
+  return {
+    async completeAndGoOn(courseId) {
+      const lesson = course(courseId)?.next;
+      if (!lesson || !(await ticking.tick(lesson.id, true))) return;
+      const now = course(courseId);
+      if (now?.next) await lessons.goOn(courseId, false);
+      else if (now) new Notice(words.ticking.courseDone(now.title));
+    },
+    skip(lessonId) {
+      const there = find(library.notes.value, lessonId);
+      if (there?.type !== 'task' || there.found.task.type !== 'lesson') return;
+      const { task } = there.found;
+      skips.skip(task);
+      const next = course(there.course.id)?.next;
+      if (next && next.id !== lessonId) new Notice(words.ticking.skipped(task.title, next.title));
+    },
+  };
+}

@@ -1,0 +1,12 @@
+import type { Chapter, Lesson, Meaning } from '../../core/course/types';
+
+/** The meanings that a user gives a task. */
+export type Standing = Extract<Meaning, 'open' | 'done' | 'doing' | 'deferred' | 'dropped'>;
+
+/** What is written in one go: tasks of one note with how each shall stand, under the name of one of them. */
+export interface Job {
+  readonly id: string;
+  readonly title: string;
+  readonly path: string;
+  readonly wishes: readonly { readonly task: Chapter | Lesson; readonly standing: Standing }[];
+}

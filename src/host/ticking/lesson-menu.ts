@@ -1,0 +1,68 @@
+import { Keymap, type Menu } from 'obsidian';
+import type { Chapter, Course, Lesson } from '../../core/course/types';
+import type { Words } from '../../i18n/words';
+import type { Library } from '../../library/library';
+import type { Lessons } from '../lessons/lessons';
+import { find } from './find';
+import type { GoingOn } from './going-on';
+import type { Standing } from './job';
+import type { Ticking } from './ticking';
+
+export interface MenuParts {
+  readonly library: Library;
+  readonly lessons: Lessons;
+  readonly ticking: Ticking;
+  readonly goingOn: GoingOn;
+  readonly words: Words;
+}
+
+/** Puts into a menu what can be done with a lesson, a chapter or a link; nothing where it is gone. */
+export function addLessonItems(menu: Menu, id: string, { library, lessons, ticking, goingOn, words }: MenuParts): void {
+  const there = find(library.notes.value, id);
+  if (!there) return;
+  const { menu: said } = words.ticking;
+  const add = (title: string, icon: string, act: (event: MouseEvent | KeyboardEvent) => unknown): void => {
+    menu.addItem((item) => item.setSection('syllabus').setTitle(title).setIcon(icon).onClick(act));
+  };
+  const { course } = there;
+  if (there.type === 'link') {
+    add(words.ticking.done, 'check', () => ticking.tick(id, true));
+    return;
+  }
+  const { task } = there.found;
+  const isLesson = task.type === 'lesson';
+  if (task.meaning !== 'done') add(isLesson ? said.done : said.chapter, icons.done, () => ticking.tick(id, true));
+  if (!isLesson && task.tickedEarly > 0) add(said.rest(task.tickedEarly), icons.done, () => ticking.tick(id, true));
+  if (isClosed(task)) add(isLesson ? said.open : said.reopenChapter, icons.open, () => ticking.mark(id, 'open'));
+  if (isLesson && task.meaning !== 'done') {
+    for (const standing of ['doing', 'deferred', 'dropped'] as const) {
+      if (task.meaning !== standing) add(said[standing], icons[standing], () => ticking.mark(id, standing));
+    }
+    if (canSkip(course, id)) {
+      add(said.skip, 'skip-forward', () => {
+        goingOn.skip(id);
+      });
+    }
+  }
+  add(isLesson ? said.goTo : said.goToChapter, 'arrow-right', (event) =>
+    lessons.open({ path: course.path, line: task.line }, Keymap.isModEvent(event)),
+  );
+}
+
+const icons: Record<Standing, string> = {
+  open: 'rotate-ccw',
+  done: 'check',
+  doing: 'play',
+  deferred: 'calendar-clock',
+  dropped: 'minus',
+};
+
+/** Whether its own mark says that it is something else than open. */
+export function isClosed({ meaning }: Chapter | Lesson): boolean {
+  return meaning in icons && meaning !== 'open';
+}
+
+/** Whether a lesson is next while something else is left in its course. */
+export function canSkip({ mode, next, progress }: Course, id: string): boolean {
+  return mode === 'lessons' && next?.id === id && progress.total - progress.done > 1;
+}

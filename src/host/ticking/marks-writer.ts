@@ -1,0 +1,91 @@
+import type { ReadonlySignal } from '@preact/signals-core';
+import type { App } from 'obsidian';
+import { markFor } from '../../core/edit/done-mark';
+import type { Wish } from '../../core/edit/plan';
+import { rewrittenLines, type Rewrite } from '../../core/edit/rewritten-lines';
+import { rulesOf, type Settings } from '../../core/settings';
+import type { Library } from '../../library/library';
+import { toFulfil, type Decide } from '../note-writer/decide';
+import type { NoteWriter } from '../note-writer/note-writer';
+import { refused, type Written } from '../note-writer/written';
+import type { Job } from './job';
+import type { Pending } from './pending';
+import { tasksPluginIn } from './tasks-plugin';
+import type { Tell } from './tell';
+
+/** Writes, and says why where it does not. Null where nothing came of it: refused, or being written already. */
+export interface MarksWriter {
+  write(job: Job): Promise<Written | null>;
+  /** Any other change of a note, such as an undo; `wish` tells it from others of the same thing. */
+  change(about: Omit<Job, 'wishes'>, wish: string, decide: Decide): Promise<Written | null>;
+}
+
+interface Parts {
+  readonly app: App;
+  readonly library: Library;
+  readonly settings: ReadonlySignal<Settings>;
+  readonly today: ReadonlySignal<string>;
+  readonly writer: NoteWriter;
+  readonly pending: Pending;
+  readonly tell: Tell;
+}
+
+export function createMarksWriter({ app, library, settings, today, writer, pending, tell }: Parts): MarksWriter {
+  const change: MarksWriter['change'] = async ({ id, title, path }, wish, decide) => {
+    const file = app.vault.getFileByPath(path);
+    const work = (): Promise<Written> => (file ? writer.change(file, decide) : Promise.resolve(refused('note-gone')));
+    const written = await pending.during(id, wish, work, null);
+    if (written?.type !== 'refused') return written;
+    tell.refused(written.reason, title, path);
+    return null;
+  };
+
+  const wishesOf = ({ path, wishes }: Job): readonly Wish[] => {
+    const text = library.sources.value.get(path)?.text ?? '';
+    const { marks } = rulesOf(settings.value);
+    const form = settings.value.doneDate;
+    return wishes.map(({ task: { markOffset, meaning }, standing }) => {
+      // A table without such a meaning has no mark, and the writer refuses what is none.
+      const wish = { task: { text, markOffset }, wanted: markFor(standing, marks) ?? '' };
+      const isDone = standing === 'done';
+      const isDated = form !== 'off' && (isDone || meaning === 'done');
+      return isDated ? { ...wish, date: { form, day: today.value, isDone } } : wish;
+    });
+  };
+
+  const isTick = ({ wishes }: Job): boolean =>
+    wishes.every(({ task, standing }) => standing === 'done' || (standing === 'open' && task.meaning === 'done'));
+
+  return {
+    change,
+    write(job) {
+      const wish = job.wishes[0]?.standing ?? '';
+      const toggle = isTick(job) ? tasksPluginIn(app) : null;
+      const wishes = wishesOf(job);
+      if (!toggle) return change(job, wish, toFulfil(wishes));
+      const { marks } = rulesOf(settings.value);
+      return change(
+        job,
+        wish,
+        toRewrite(
+          wishes,
+          (line) => toggle(line, job.path),
+          (mark, wanted) => marks.get(mark) === marks.get(wanted),
+        ),
+      );
+    },
+  };
+}
+
+/** Finds the tasks as ever, then leaves it to the Tasks plugin what their lines become. */
+function toRewrite(
+  wishes: readonly Wish[],
+  rewrite: Rewrite,
+  isAlike: (mark: string, wanted: string) => boolean,
+): Decide {
+  const fulfil = toFulfil(wishes.map(({ task, wanted }) => ({ task, wanted })));
+  return (text, bytes, own) => {
+    const plan = fulfil(text, bytes, own);
+    return plan.type === 'edit' ? rewrittenLines(text, plan.edits, rewrite, isAlike) : plan;
+  };
+}

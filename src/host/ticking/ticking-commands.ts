@@ -1,0 +1,115 @@
+import { MarkdownView, type App } from 'obsidian';
+import type { Course, Lesson, NoteCourses } from '../../core/course/types';
+import type { Words } from '../../i18n/words';
+import type { Library } from '../../library/library';
+import { nextFor, type Whereabouts } from '../lessons/course-at';
+import type { WhereaboutsWatch } from '../lessons/whereabouts';
+import type { GoingOn } from './going-on';
+import type { Standing } from './job';
+import { canSkip, isClosed } from './lesson-menu';
+import type { Ticking } from './ticking';
+
+interface Parts {
+  readonly app: App;
+  readonly library: Library;
+  readonly watch: WhereaboutsWatch;
+  readonly ticking: Ticking;
+  readonly goingOn: GoingOn;
+  readonly words: Words;
+}
+
+/** Adds a command that runs what it finds to do at that moment; null hides it. */
+type Add = (id: string, name: string, actionNow: () => (() => void) | null) => void;
+
+/** The commands that tick: they mean the lesson under the cursor, else the next one of the course one is in. */
+export function addTickingCommands(add: Add, { app, library, watch, ticking, goingOn, words }: Parts): void {
+  const { commands } = words;
+  const next = (): Course | null => nextFor(library.notes.value, library.queue.value, watch.look())?.course ?? null;
+  const underCursor = (): Lesson | null => lessonAt(library.notes.value, cursorIn(app));
+  const target = (standing: Standing): string | null => {
+    const lesson = underCursor();
+    if (lesson) return lesson.meaning === standing ? null : lesson.id;
+    const course = next();
+    if (course?.mode === 'links' && standing !== 'done') return null;
+    return course?.next?.id ?? null;
+  };
+  /** Looked for once to see whether it is there, and again, in the text of that moment, when it is to be done. */
+  const addFor = <T>(id: string, name: string, look: () => T | null, act: (found: T) => unknown): void => {
+    add(id, name, () => {
+      if (look() === null) return null;
+      return () => {
+        takeTyped(app, library);
+        const found = look();
+        if (found !== null) act(found);
+      };
+    });
+  };
+
+  addFor('complete-lesson-and-go-on', commands.completeAndGoOn, next, ({ id }) => goingOn.completeAndGoOn(id));
+  addFor(
+    'complete-lesson',
+    commands.complete,
+    () => target('done'),
+    (id) => ticking.tick(id, true),
+  );
+  addFor(
+    'mark-lesson-as-doing',
+    commands.doing,
+    () => target('doing'),
+    (id) => ticking.mark(id, 'doing'),
+  );
+  addFor(
+    'defer-lesson',
+    commands.defer,
+    () => target('deferred'),
+    (id) => ticking.mark(id, 'deferred'),
+  );
+  addFor(
+    'drop-lesson',
+    commands.drop,
+    () => target('dropped'),
+    (id) => ticking.mark(id, 'dropped'),
+  );
+  const closed = (): Lesson | null => {
+    const lesson = underCursor();
+    return lesson && isClosed(lesson) ? lesson : null;
+  };
+  addFor('reopen-lesson', commands.reopen, closed, ({ id }) => ticking.mark(id, 'open'));
+  const skippable = (): string | null => {
+    const course = next();
+    return course?.next && canSkip(course, course.next.id) ? course.next.id : null;
+  };
+  addFor('skip-lesson', commands.skip, skippable, (id) => {
+    goingOn.skip(id);
+  });
+}
+
+/** The cursor, where one is seen: a note that is read has none. */
+function cursorIn({ workspace }: App): Whereabouts | null {
+  const { activeEditor } = workspace;
+  if (activeEditor instanceof MarkdownView && activeEditor.getMode() !== 'source') return null;
+  const path = activeEditor?.file?.path;
+  const line = activeEditor?.editor?.getCursor().line;
+  return path === undefined || line === undefined ? null : { path, line };
+}
+
+/** What was typed is not told before it is saved, and a command means the line that one sees. */
+function takeTyped({ workspace }: App, library: Library): void {
+  const { activeEditor } = workspace;
+  const path = activeEditor?.file?.path ?? '';
+  const typed = activeEditor?.editor?.getValue();
+  const known = library.sources.value.get(path)?.text;
+  if (typed === undefined || known === undefined || typed === known.replace(/\r\n?/gu, '\n')) return;
+  library.rewrite(path, typed);
+}
+
+function lessonAt(notes: readonly NoteCourses[], here: Whereabouts | null): Lesson | null {
+  const note = here && notes.find(({ path }) => path === here.path);
+  if (!note) return null;
+  const ahead = note.courses.flatMap(({ children }) => children);
+  for (let node = ahead.pop(); node; node = ahead.pop()) {
+    if (node.type === 'lesson' && node.line === here.line) return node;
+    ahead.push(...node.children);
+  }
+  return null;
+}

@@ -1,0 +1,151 @@
+import type { ReadonlySignal } from '@preact/signals-core';
+import type { App } from 'obsidian';
+import type { Chapter, Course } from '../../core/course/types';
+import { chaptersToTick, ticksOfChapter, type CascadeMarks } from '../../core/edit/cascade';
+import { markFor } from '../../core/edit/done-mark';
+import { planFinished } from '../../core/edit/finish-link';
+import { rulesOf, type Settings } from '../../core/settings';
+import type { Words } from '../../i18n/words';
+import type { Library } from '../../library/library';
+import type { NoticeAction } from '../action-notice';
+import type { Written } from '../note-writer/written';
+import { askForMany } from './ask-for-many';
+import { find } from './find';
+import type { Job, Standing } from './job';
+import type { MarksWriter } from './marks-writer';
+import type { Pending } from './pending';
+import type { Tell } from './tell';
+import type { TickedChapters } from './ticked-chapters';
+
+/** Ticking: it sets how something stands, it never flips it. Each answers whether all stands as wished now. */
+export interface Ticking {
+  /** What a box does: a lesson is done or open, a chapter done with all that it holds or open by itself, a link done. */
+  tick(id: string, isDone: boolean): Promise<boolean>;
+  /** Sets the mark of a lesson, or a chapter's own. */
+  mark(id: string, standing: Standing): Promise<boolean>;
+}
+
+interface Parts {
+  readonly app: App;
+  readonly library: Library;
+  readonly settings: ReadonlySignal<Settings>;
+  readonly marks: MarksWriter;
+  readonly pending: Pending;
+  readonly ticked: TickedChapters;
+  readonly tell: Tell;
+  readonly words: Words;
+}
+
+/** More marks than this are changed at once only after a question. */
+const many = 50;
+
+export function createTicking({ app, library, settings, marks, pending, ticked, tell, words }: Parts): Ticking {
+  const said = words.ticking;
+
+  const tick: Ticking['tick'] = async (id, isDone) => {
+    const there = find(library.notes.value, id);
+    if (!there) return false;
+    if (there.type === 'link') return isDone && finish(there.course);
+    const { task } = there.found;
+    return isDone && task.type === 'chapter' ? tickChapter(there.course, task) : mark(id, isDone ? 'done' : 'open');
+  };
+
+  const mark: Ticking['mark'] = async (id, standing) => {
+    const there = find(library.notes.value, id);
+    if (there?.type !== 'task') return false;
+    const { course, found } = there;
+    const { task } = found;
+    const wished = pending.wishFor(id);
+    if ((wished ?? task.meaning) === standing) return wished === undefined;
+    const complete = standing === 'done' ? completeWith(course, id) : [];
+    const isOpened = task.meaning === 'done' && standing !== 'dropped';
+    const wishes: Job['wishes'] = [
+      { task, standing },
+      ...(isAuto() ? complete.map((chapter) => ({ task: chapter, standing })) : []),
+      ...(isOpened ? ticked.around(found).map((chapter) => ({ task: chapter, standing: 'open' as const })) : []),
+    ];
+    return write({ id, title: task.title, path: course.path, wishes }, said.marked[standing](task.title), complete);
+  };
+
+  const tickChapter = async (course: Course, chapter: Chapter): Promise<boolean> => {
+    const { id, title } = chapter;
+    const table = cascadeMarks();
+    const ticks = table ? ticksOfChapter(chapter, table) : [];
+    if (ticks.length === 0) {
+      tell.done(said.nothingToTick(title), []);
+      return false;
+    }
+    if (ticks.length > many && !(await askForMany(app, ticks.length, title, words))) return false;
+    const complete = ticks.includes(chapter) ? completeWith(course, id) : [];
+    const wishes = [...ticks, ...(isAuto() ? complete : [])].map((task) => ({ task, standing: 'done' as const }));
+    const lessons = ticks.filter(({ type }) => type === 'lesson').length;
+    const sentence = lessons > 0 ? said.chapterTicked(title, lessons) : said.marked.done(title);
+    return write({ id, title, path: course.path, wishes }, sentence, complete);
+  };
+
+  const finish = async ({ next, path }: Course): Promise<boolean> => {
+    const text = library.sources.value.get(path)?.text;
+    if (!next || text === undefined) return false;
+    const { id, title, line } = next;
+    const { lexicon } = rulesOf(settings.value);
+    const written = await marks.change({ id, title, path }, 'done', (now, bytes) =>
+      planFinished(now, { text, line }, true, lexicon, bytes),
+    );
+    if (written?.type === 'written') tell.done(said.marked.done(title), [undo({ id, title, path }, written)]);
+    return written !== null;
+  };
+
+  /** Writes, then says what was done where it is not seen, and offers to tick the chapters that are complete with it. */
+  const write = async (job: Job, sentence: string, complete: readonly Chapter[]): Promise<boolean> => {
+    const written = await marks.write(job);
+    if (written?.type !== 'written') return written !== null;
+    ticked.add(job.wishes.flatMap(({ task, standing }) => (standing === 'done' ? [task] : [])));
+    const back = undo(job, written);
+    const titles = complete.map(({ title }) => title);
+    const isMany = job.wishes.length > 1;
+    if (complete.length === 0) {
+      // In an open note a tick is seen, and the editor has an undo of its own.
+      if (written.through === 'vault' || isMany) tell.done(sentence, [back]);
+    } else if (isAuto()) tell.done(said.chaptersTicked(titles), [back]);
+    else tell.done(said.chapterComplete(titles), [offer(complete), ...(written.through === 'vault' ? [back] : [])]);
+    return true;
+  };
+
+  const undo = (about: Omit<Job, 'wishes'>, written: Extract<Written, { type: 'written' }>): NoticeAction => ({
+    text: said.undo,
+    run: () => marks.change(about, 'undo', written.undo),
+  });
+
+  /** The button that ticks chapters, as they stand when it is clicked. */
+  const offer = (chapters: readonly Chapter[]): NoticeAction => ({
+    text: said.tickChapters(chapters.length),
+    run: async () => {
+      const there = chapters.flatMap(({ id }) => find(library.notes.value, id) ?? []);
+      const wishes = there.flatMap((one) => {
+        const task = one.type === 'task' ? one.found.task : null;
+        return task?.type === 'chapter' && task.readyToTick ? [{ task, standing: 'done' as const }] : [];
+      });
+      const [first] = wishes;
+      const path = there[0]?.course.path;
+      if (!first || path === undefined) return;
+      const { id, title } = first.task;
+      await write({ id, title, path, wishes }, said.chaptersTicked(chapters.map((chapter) => chapter.title)), []);
+    },
+  });
+
+  const isAuto = (): boolean => settings.value.completeChapters === 'auto';
+
+  const completeWith = (course: Course, id: string): readonly Chapter[] => {
+    const table = settings.value.completeChapters === 'off' ? null : cascadeMarks();
+    return table ? chaptersToTick(course.children, id, table) : [];
+  };
+
+  /** The marks that a cascade replaces and writes; null where the table has none for open or for done. */
+  const cascadeMarks = (): CascadeMarks | null => {
+    const { marks: table } = rulesOf(settings.value);
+    const [open, done] = [markFor('open', table), markFor('done', table)];
+    return open !== null && done !== null ? { open, done } : null;
+  };
+
+  return { tick, mark };
+}

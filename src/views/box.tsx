@@ -1,0 +1,71 @@
+import type { JSX } from 'preact';
+import type { Meaning } from '../core/course/types';
+import type { Lock } from '../core/dashboard';
+import type { Words } from '../i18n/words';
+import type { DashboardActions } from './actions';
+
+/** What holds for all boxes of a note: what is being written at this moment, and why nothing may be. */
+export interface Boxes {
+  readonly pending: ReadonlySet<string>;
+  readonly lock: Lock | null;
+}
+
+interface Props {
+  readonly task: { readonly id: string; readonly title: string; readonly mark: string; readonly meaning: Meaning };
+  readonly boxes: Boxes;
+  /** In a tree the keys are the row's. */
+  readonly inTree?: boolean;
+  readonly actions: DashboardActions;
+  readonly words: Words;
+}
+
+/** A box to tick. It shows what the note says and nothing else: a click asks, and the box follows once it is written. */
+export function Box({ task, boxes, inTree = false, actions, words }: Props): JSX.Element {
+  const { id, title, mark, meaning } = task;
+  const { pending, lock } = boxes;
+  const name = words.ticking.box(title, meaning);
+  return (
+    <label
+      class="syllabus-box"
+      data-meaning={meaning}
+      aria-label={lock === null ? undefined : words.ticking.locks[lock]}
+      onClickCapture={onlyFirst}
+      onClick={(event) => {
+        event.stopPropagation();
+      }}
+      onMouseDown={(event) => {
+        // The focus stays where it is: in a tree it belongs to the rows.
+        if (inTree) event.preventDefault();
+      }}
+    >
+      <input
+        type="checkbox"
+        class="task-list-item-checkbox"
+        data-task={mark}
+        checked={meaning === 'done'}
+        disabled={lock !== null}
+        aria-disabled={pending.has(id)}
+        aria-label={lock === null ? undefined : name}
+        tabIndex={inTree ? -1 : 0}
+        onClick={(event) => {
+          event.preventDefault();
+          tick(task, boxes, actions);
+        }}
+      />
+      {/* A label that is not seen: the app would show any other as a tooltip, over the next box. */}
+      {lock === null && <span class="syllabus-spoken">{name}</span>}
+    </label>
+  );
+}
+
+/** Asks for the other state; not while the note is being written, and never where it may not be. */
+export function tick({ id, meaning }: Props['task'], { pending, lock }: Boxes, actions: DashboardActions): void {
+  if (lock === null && !pending.has(id)) actions.tick(id, meaning !== 'done');
+}
+
+/** The second click of a double click finds the box changed, or another lesson in its place: it must not count. */
+export function onlyFirst(event: MouseEvent): void {
+  if (event.detail < 2) return;
+  event.preventDefault();
+  event.stopPropagation();
+}

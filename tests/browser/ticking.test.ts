@@ -1,0 +1,465 @@
+import type { Locator } from 'playwright';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { PlaygroundBrowser, type PlaygroundPage, type Visit } from './playground';
+
+const course = `# Sets
+- [ ] Basics
+    - [x] Unions
+    - [ ] Exercises
+- [ ] Relations
+    - [ ] Exercises
+    - [ ] Orders
+
+# Maps
+- [x] Exercises
+- [/] Graphs
+- [ ] Exercises
+`;
+/** The sample vault would bring its own courses. */
+const alone: Record<string, null> = Object.fromEntries(
+  ['Drawing', 'Learning Rust', 'Music/Guitar', 'Reading list', 'Sourdough', 'Spanish', 'Statistics', 'Welcome'].map(
+    (name) => [`${name}.md`, null],
+  ),
+);
+const data = (more: object = {}): string => JSON.stringify({ version: 1, notes: ['Course.md'], ...more });
+
+describe('ticking in the app', () => {
+  let browser: PlaygroundBrowser;
+  let opened: PlaygroundPage | null = null;
+
+  beforeAll(async () => {
+    browser = await PlaygroundBrowser.start();
+  });
+  afterEach(async () => {
+    const troubles = opened ? [...opened.errors, ...opened.foreignRequests] : [];
+    await opened?.close();
+    opened = null;
+    expect(troubles).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser.stop();
+  });
+
+  /** A vault with that note, tracked, and the dashboard with every course unfolded. */
+  async function visit(text = course, given: Visit = {}): Promise<{ on: PlaygroundPage; dashboard: Locator }> {
+    opened = await browser.visit({ files: { ...alone, 'Course.md': text }, data: data(), ...given });
+    await opened.page.evaluate(() =>
+      window.app.workspace.ensureSideLeaf('syllabus-dashboard', 'right', { reveal: true }),
+    );
+    const dashboard = opened.page.locator('.syllabus-leaf');
+    await dashboard.getByRole('article').first().waitFor();
+    return { on: opened, dashboard };
+  }
+  const unfold = async (dashboard: Locator, title: string): Promise<Locator> => {
+    await dashboard.getByRole('button', { name: `Show the lessons of ${title}` }).click();
+    return dashboard.getByRole('tree', { name: title });
+  };
+  const box = (tree: Locator, name: RegExp): Locator => tree.getByRole('checkbox', { name });
+  /** What the plugin wrote, as where each text differs: the offset, what stood there, and what stands there now. */
+  const written = (on: PlaygroundPage): Promise<string[]> =>
+    on.page.evaluate(() =>
+      window.playground
+        .writeLog()
+        .filter(({ by }) => by === 'plugin')
+        .map(({ before, after }) => {
+          let from = 0;
+          while (before?.[from] === after?.[from]) from += 1;
+          let tail = 0;
+          const shorter = Math.min(before?.length ?? 0, after?.length ?? 0) - from;
+          while (tail < shorter && before?.at(-1 - tail) === after?.at(-1 - tail)) tail += 1;
+          const end = (text?: string | null): string => (text ?? '').slice(from, (text ?? '').length - tail);
+          return `${from}: ${end(before)} → ${end(after)}`;
+        }),
+    );
+  const disk = (on: PlaygroundPage): Promise<string | null> => on.read('Course.md');
+  /** The open note as its editor has it, wherever the focus is. */
+  const buffer = (on: PlaygroundPage): Promise<string | undefined> =>
+    on.page.evaluate(() =>
+      window.app.workspace
+        .getLeavesOfType('markdown')
+        .map(({ view }) => (view as unknown as { getViewData(): string }).getViewData())
+        .at(0),
+    );
+  const inEditor = (on: PlaygroundPage, act: 'undo' | 'redo'): Promise<void> =>
+    on.page.evaluate((name) => {
+      const [leaf] = window.app.workspace.getLeavesOfType('markdown');
+      (leaf?.view as unknown as { editor: Record<'undo' | 'redo', () => void> } | undefined)?.editor[name]();
+    }, act);
+  const ticked = (text: string, line: string, mark = 'x'): string => {
+    const at = text.indexOf(line) + line.indexOf('[') + 1;
+    return text.slice(0, at) + mark + text.slice(at + 1);
+  };
+  const orders = ticked(course, '    - [ ] Orders');
+  const undo = (on: PlaygroundPage): Promise<void> => on.page.getByRole('button', { name: 'Undo' }).click();
+  const place = (on: PlaygroundPage, line: number): Promise<void> =>
+    on.page.evaluate((at) => {
+      window.app.workspace.activeEditor?.editor.setCursor({ line: at, ch: 0 });
+    }, line);
+
+  /** Unfolds “Relations” and ticks “Orders” in it. */
+  const tickOrders = async (dashboard: Locator): Promise<void> => {
+    const tree = await unfold(dashboard, 'Sets');
+    await tree.getByRole('treeitem', { name: /^Relations/ }).press('ArrowRight');
+    await box(tree, /^Orders/).click();
+    await box(tree, /^Orders, done/).waitFor();
+  };
+
+  it('a closed note: one character, and *Undo* in the notice gives back the same bytes', async () => {
+    const { on, dashboard } = await visit();
+    await tickOrders(dashboard);
+    expect(await disk(on)).toBe(orders);
+    expect(await written(on)).toEqual([`${course.indexOf('] Orders') - 1}:   → x`]);
+    expect(await on.notices).toEqual(['“Orders” is done.']);
+    await undo(on);
+    await expect.poll(() => disk(on)).toBe(course);
+    await box(dashboard, /^Orders, open/).waitFor();
+  });
+
+  it('an open note, saved: the editor takes it as one step of undo, and saves it', async () => {
+    const { on, dashboard } = await visit(course, { open: 'Course.md' });
+    await tickOrders(dashboard);
+    expect(await buffer(on)).toBe(orders);
+    expect(await on.notices).toEqual([]);
+    await expect.poll(() => disk(on), { timeout: 5_000 }).toBe(orders);
+    expect(await written(on)).toEqual([]);
+    await inEditor(on, 'undo');
+    expect(await buffer(on)).toBe(course);
+    await box(dashboard, /^Orders, open/).waitFor({ timeout: 5_000 });
+  });
+
+  it('an open note with unsaved words: both are kept, and nothing is written around the editor', async () => {
+    const { on, dashboard } = await visit(course, { open: 'Course.md' });
+    const tree = await unfold(dashboard, 'Maps');
+    await place(on, 0);
+    await on.editor.click({ position: { x: 2, y: 5 } });
+    await on.page.keyboard.press('Control+Home');
+    await on.page.keyboard.type('New words.\n\n');
+    await box(tree, /^Graphs/).click();
+    const both = `New words.\n\n${ticked(course, '- [/] Graphs')}`;
+    await expect.poll(() => buffer(on)).toBe(both);
+    await expect.poll(() => disk(on), { timeout: 6_000 }).toBe(both);
+    expect(await written(on)).toEqual([]);
+  });
+
+  it('two panes of a note: both show it, and it is saved once', async () => {
+    const { on, dashboard } = await visit(course, { open: 'Course.md' });
+    await on.page.evaluate(async () => {
+      const { vault, workspace } = window.app;
+      const file = vault.getFileByPath('Course.md');
+      if (file) await workspace.getLeaf('split').openFile(file);
+    });
+    await tickOrders(dashboard);
+    await expect.poll(() => disk(on), { timeout: 6_000 }).toBe(orders);
+    const texts = await on.page.evaluate(() =>
+      window.app.workspace
+        .getLeavesOfType('markdown')
+        .map(({ view }) => (view as unknown as { getViewData(): string }).getViewData()),
+    );
+    expect(texts).toEqual([orders, orders]);
+  });
+
+  it('a note that is read: the file is written, and the view follows', async () => {
+    const { on, dashboard } = await visit(course, { open: 'Course.md' });
+    await on.page.evaluate(async () => {
+      const leaf = window.app.workspace.getMostRecentLeaf();
+      const state = leaf?.getViewState();
+      if (leaf && state) await leaf.setViewState({ ...state, state: { ...state.state, mode: 'preview' } });
+    });
+    await tickOrders(dashboard);
+    expect(await disk(on)).toBe(orders);
+    expect(await written(on)).toHaveLength(1);
+  });
+
+  it('a note in a window of its own', async () => {
+    const { on, dashboard } = await visit();
+    const tree = await unfold(dashboard, 'Maps');
+    await on.page.evaluate(async () => {
+      const { vault, workspace } = window.app;
+      const file = vault.getFileByPath('Course.md');
+      if (file) await workspace.getLeaf('window').openFile(file);
+    });
+    // The window lies over the sidebar.
+    await tree.getByRole('treeitem', { name: /^Graphs/ }).press(' ');
+    await expect.poll(() => disk(on), { timeout: 6_000 }).toBe(ticked(course, '- [/] Graphs'));
+    expect(await written(on)).toEqual([]);
+  });
+
+  it.each([
+    ['CRLF', course.replaceAll('\n', '\r\n')],
+    ['a byte order mark', `\uFEFF${course}`],
+    ['no final newline', course.trimEnd()],
+    ['line ends of several kinds', course.replace('\n', '\r\n').replace('Orders\n', 'Orders\r')],
+  ])('%s stays as it is, whether the note is closed or open', async (_, text) => {
+    for (const open of [undefined, 'Course.md']) {
+      const { on, dashboard } = await visit(text, open === undefined ? {} : { open });
+      await tickOrders(dashboard);
+      await expect.poll(() => disk(on), { timeout: 6_000 }).toBe(ticked(text, '    - [ ] Orders'));
+      if (open === undefined) await on.close();
+    }
+  });
+
+  it('of six lessons with one name the one that was clicked is ticked', async () => {
+    const six = `# Six\n${'- [ ] Exercises\n'.repeat(6)}`;
+    const { on, dashboard } = await visit(six);
+    const tree = await unfold(dashboard, 'Six');
+    await box(tree, /^Exercises/)
+      .nth(3)
+      .click();
+    const fourth = `# Six\n${'- [ ] Exercises\n'.repeat(3)}- [x] Exercises\n${'- [ ] Exercises\n'.repeat(2)}`;
+    await expect.poll(() => disk(on)).toBe(fourth);
+  });
+
+  it('a double click ticks once, in a row, on a card and in *Resume*', async () => {
+    const { on, dashboard } = await visit();
+    const tree = await unfold(dashboard, 'Maps');
+    await box(tree, /^Graphs/).dblclick();
+    const graphs = ticked(course, '- [/] Graphs');
+    await expect.poll(() => disk(on)).toBe(graphs);
+    await dashboard.getByRole('article', { name: 'Sets' }).getByRole('checkbox').first().dblclick();
+    const exercises = ticked(graphs, '    - [ ] Exercises');
+    await expect.poll(() => disk(on)).toBe(exercises);
+    await dashboard.getByRole('button', { name: /^Done with/ }).dblclick();
+    await on.page.waitForTimeout(300);
+    expect(await written(on)).toHaveLength(3);
+  });
+
+  it('a click on a box does not open the note, the space bar ticks, and the box says how it stands', async () => {
+    const { on, dashboard } = await visit();
+    const tree = await unfold(dashboard, 'Maps');
+    const row = tree.getByRole('treeitem', { name: /^Graphs/ });
+    expect(await box(tree, /^Graphs, doing$/).isChecked()).toBe(false);
+    await row.press(' ');
+    await box(tree, /^Graphs, done$/).waitFor();
+    expect(await box(tree, /^Graphs/).isChecked()).toBe(true);
+    await tree.getByRole('treeitem', { name: /^Graphs/ }).press(' ');
+    await expect.poll(() => disk(on)).toBe(ticked(course, '- [/] Graphs', ' '));
+    expect(await on.page.locator('.mod-root .cm-content').count()).toBe(0);
+  });
+
+  it('a chapter: its open lessons and itself at once, one step of undo in the editor, and a notice that offers it', async () => {
+    const { on, dashboard } = await visit(course, { open: 'Course.md' });
+    const tree = await unfold(dashboard, 'Sets');
+    await box(tree, /^Relations/).click();
+    const all = ['- [ ] Relations', '- [ ] Exercises\n    - [ ] Orders', '    - [ ] Orders'].reduce(
+      (text, line) => ticked(text, line),
+      course,
+    );
+    await expect.poll(() => buffer(on)).toBe(all);
+    expect(await on.notices).toEqual(['2 lessons ticked in “Relations”.']);
+    await inEditor(on, 'undo');
+    expect(await buffer(on)).toBe(course);
+    await inEditor(on, 'redo');
+    await undo(on);
+    await expect.poll(() => buffer(on)).toBe(course);
+  });
+
+  it('more than fifty lessons are ticked only after a question', async () => {
+    const many = `- [ ] Chapter\n${'    - [ ] Lesson\n'.repeat(51)}`;
+    const { on, dashboard } = await visit(many);
+    const tree = await unfold(dashboard, 'Course');
+    await box(tree, /^Chapter/).click();
+    await on.page.getByRole('button', { name: 'Cancel' }).click();
+    expect(await disk(on)).toBe(many);
+    await box(tree, /^Chapter/).click();
+    await on.page.getByRole('button', { name: 'Tick all' }).click();
+    await expect.poll(() => disk(on)).toBe(many.replaceAll('[ ]', '[x]'));
+  });
+
+  it('after the last lesson of a chapter a notice offers to tick it', async () => {
+    const { on, dashboard } = await visit();
+    await dashboard
+      .getByRole('article', { name: 'Sets' })
+      .getByRole('checkbox', { name: /^Exercises/ })
+      .click();
+    await on.page.getByRole('button', { name: 'Tick the chapter' }).click();
+    const basics = ticked(ticked(course, '    - [ ] Exercises'), '- [ ] Basics');
+    await expect.poll(() => disk(on)).toBe(basics);
+    expect((await on.notices)[0]).toBe('Every lesson of “Basics” is done.');
+  });
+
+  it('ticked by itself, a chapter goes with its last lesson and is opened again with it', async () => {
+    const { on, dashboard } = await visit(course, { data: data({ completeChapters: 'auto' }) });
+    await dashboard
+      .getByRole('article', { name: 'Sets' })
+      .getByRole('checkbox', { name: /^Exercises/ })
+      .click();
+    const basics = ticked(ticked(course, '    - [ ] Exercises'), '- [ ] Basics');
+    await expect.poll(() => disk(on)).toBe(basics);
+    expect(await on.notices).toEqual(['“Basics” is ticked too.']);
+    const tree = await unfold(dashboard, 'Sets');
+    await tree.getByRole('treeitem', { name: /^Basics/ }).press('ArrowRight');
+    await box(tree, /^Exercises/).click();
+    await expect.poll(() => disk(on)).toBe(course);
+    expect(await written(on)).toHaveLength(2);
+  });
+
+  it('a disk that fails: one notice, the box shows what the note says, and the next click works', async () => {
+    const { on, dashboard } = await visit();
+    const tree = await unfold(dashboard, 'Maps');
+    await on.page.evaluate(() => {
+      window.playground.failNext('process', 'Course.md', 'EIO');
+    });
+    await box(tree, /^Graphs/).click();
+    await expect.poll(() => on.notices).toHaveLength(1);
+    expect((await on.notices)[0]).toMatch(/^“Course” could not be (?:read|written), so “Graphs” was left as it is\./);
+    expect(await box(tree, /^Graphs, doing/).isChecked()).toBe(false);
+    expect(await disk(on)).toBe(course);
+    await box(tree, /^Graphs/).click();
+    await expect.poll(() => disk(on)).toBe(ticked(course, '- [/] Graphs'));
+  });
+
+  it('opening, reading, renaming, syncing, switching on and off write nothing', async () => {
+    const { on, dashboard } = await visit(course, { open: 'Course.md' });
+    await unfold(dashboard, 'Sets');
+    await on.page.evaluate(async () => {
+      const { vault, fileManager } = window.app;
+      const file = vault.getFileByPath('Course.md');
+      if (file) await fileManager.renameFile(file, 'Renamed.md');
+      window.playground.writeExternally('Renamed.md', '# Other\n- [ ] Lesson\n');
+    });
+    await dashboard.getByRole('article', { name: 'Other' }).waitFor();
+    await on.page.evaluate(() => window.playground.reloadPlugin());
+    await on.runCommand('Open dashboard');
+    await dashboard.getByRole('article', { name: 'Other' }).waitFor();
+    expect(await written(on)).toEqual([]);
+    expect(await on.read('Renamed.md')).toBe('# Other\n- [ ] Lesson\n');
+  });
+
+  it('*Complete lesson and go on* ticks the next lesson of the course one is in, then opens the one after it', async () => {
+    const { on } = await visit(course, { open: 'Course.md' });
+    await place(on, 9);
+    await on.runCommand('Complete lesson and go on');
+    const graphs = ticked(course, '- [/] Graphs');
+    await expect.poll(() => buffer(on)).toBe(graphs);
+    const selection = (): Promise<string | undefined> =>
+      on.page.evaluate(() => window.app.workspace.activeEditor?.editor.getSelection());
+    await expect.poll(selection).toBe('- [ ] Exercises');
+    await on.runCommand('Complete lesson and go on');
+    await expect.poll(() => on.notices).toContainEqual('Nothing is left to do in “Maps”.');
+  });
+
+  it('refused, one stays where one is', async () => {
+    const { on } = await visit(course, {
+      files: { ...alone, 'Course.md': course, 'Diary.md': 'Words.\n' },
+      open: 'Diary.md',
+    });
+    await on.page.evaluate(() => {
+      window.playground.failNext('process', 'Course.md', 'EIO');
+    });
+    await on.runCommand('Complete lesson and go on');
+    await expect.poll(() => on.notices).toHaveLength(1);
+    expect(await on.page.evaluate(() => window.app.workspace.getActiveFile()?.path)).toBe('Diary.md');
+  });
+
+  it('the commands mean the line under the cursor, also below words that are not saved yet', async () => {
+    const { on } = await visit(course, { open: 'Course.md' });
+    await on.editor.click();
+    await on.page.keyboard.press('Control+Home');
+    await on.page.keyboard.type('Typed.\n\n');
+    const typed = `Typed.\n\n${course}`;
+    await place(on, 8);
+    await on.runCommand('Complete lesson');
+    await expect.poll(() => buffer(on)).toBe(ticked(typed, '    - [ ] Orders'));
+    await on.runCommand('Reopen lesson');
+    await expect.poll(() => buffer(on)).toBe(typed);
+    for (const [name, mark] of [
+      ['Mark lesson as doing', '/'],
+      ['Defer lesson', '>'],
+      ['Drop lesson', '-'],
+    ] as const) {
+      await on.runCommand(name);
+      await expect.poll(() => buffer(on)).toBe(ticked(typed, '    - [ ] Orders', mark));
+    }
+  });
+
+  it('*Skip for now* goes on to another lesson, writes nothing, and lasts over a reload', async () => {
+    const { on, dashboard } = await visit(course, { open: 'Course.md' });
+    const sets = dashboard.getByRole('article', { name: 'Sets' });
+    await on.runCommand('Skip for now');
+    await sets.getByRole('button', { name: 'Next Exercises Relations' }).waitFor();
+    await on.page.evaluate(() => window.playground.reloadPlugin());
+    await on.runCommand('Open dashboard');
+    await sets.getByRole('button', { name: 'Next Exercises Relations' }).waitFor();
+    expect(await written(on)).toEqual([]);
+    await on.page.evaluate(() => {
+      const text = window.playground.read('Course.md') ?? '';
+      window.playground.writeExternally('Course.md', text.replace('    - [ ] Exercises', '    - [/] Exercises'));
+    });
+    await sets.getByRole('button', { name: 'Next Exercises Basics' }).waitFor();
+  });
+
+  it('the menu of a row offers what can be done with it', async () => {
+    const { on, dashboard } = await visit();
+    const tree = await unfold(dashboard, 'Maps');
+    await tree.getByRole('treeitem', { name: /^Graphs/ }).click({ button: 'right' });
+    const items = await on.page.locator('.menu-item-title').allInnerTexts();
+    expect(items.slice(0, 6)).toEqual([
+      'Complete lesson',
+      'Reopen lesson',
+      'Defer lesson',
+      'Drop lesson',
+      'Skip for now',
+      'Go to lesson',
+    ]);
+    await on.page.locator('.menu-item', { hasText: 'Defer lesson' }).click();
+    await expect.poll(() => disk(on)).toBe(ticked(course, '- [/] Graphs', '>'));
+  });
+
+  it('the menu of the status bar completes the next lesson and goes on', async () => {
+    const { on } = await visit(course, { open: 'Course.md' });
+    await on.page.locator('.syllabus-status').click({ button: 'right' });
+    await on.page.locator('.menu-item', { hasText: 'Complete lesson and go on' }).click();
+    await expect.poll(() => buffer(on)).toBe(ticked(course, '    - [ ] Exercises'));
+  });
+
+  it('the next link of a course that counts links is marked with the word its note uses, and back', async () => {
+    const links = '# Videos\n- https://example.org/a watched\n- https://example.org/b\n# Sets\n- [ ] One\n';
+    const { on, dashboard } = await visit(links);
+    await dashboard.getByRole('article', { name: 'Videos' }).getByRole('checkbox').click();
+    await expect.poll(() => disk(on)).toBe(links.replace('/b', '/b watched'));
+    await undo(on);
+    await expect.poll(() => disk(on)).toBe(links);
+  });
+
+  it('a note with conflict markers says so, and its boxes are disabled', async () => {
+    const torn = `# Sets\n<<<<<<< HEAD\n- [ ] Ours\n=======\n- [x] Theirs\n>>>>>>> x\n- [ ] Other\n`;
+    const { on, dashboard } = await visit(torn);
+    await dashboard.getByText('This note holds the marks of an unfinished merge.').waitFor();
+    const tree = await unfold(dashboard, 'Sets');
+    expect(await tree.getByRole('checkbox').first().isDisabled()).toBe(true);
+    await on.runCommand('Complete lesson');
+    expect(await written(on)).toEqual([]);
+  });
+
+  it('a done date is written and taken away with the tick', async () => {
+    const { on, dashboard } = await visit(course, { data: data({ doneDate: 'emoji' }) });
+    const tree = await unfold(dashboard, 'Maps');
+    await box(tree, /^Graphs/).click();
+    await expect.poll(() => disk(on)).toMatch(/^- \[x\] Graphs ✅ \d{4}-\d{2}-\d{2}$/m);
+    await box(tree, /^Graphs, done/).click();
+    await expect.poll(() => disk(on)).toBe(ticked(course, '- [/] Graphs', ' '));
+  });
+
+  it('where the Tasks plugin is enabled, it decides what the line becomes', async () => {
+    const practice = '# Sets\r\n- [ ] Practice 🔁 every day\r\n- [ ] Odd\r\n- [ ] Last';
+    const { on, dashboard } = await visit(practice);
+    await on.page.evaluate(() => {
+      const executeToggleTaskDoneCommand = (line: string): string => {
+        if (line.includes('Odd')) return 'no task';
+        const done = line.replace('[ ]', '[x]');
+        return line.includes('🔁') ? `${line}\n${done} ✅ 2026-01-31` : `${done} ✅ 2026-01-31`;
+      };
+      const plugins = window.app.plugins.plugins as unknown as Record<string, unknown>;
+      plugins['obsidian-tasks-plugin'] = { apiV1: { executeToggleTaskDoneCommand } };
+    });
+    const tree = await unfold(dashboard, 'Sets');
+    await box(tree, /^Last/).click();
+    const last = `${practice.replace('- [ ] Last', '- [x] Last')} ✅ 2026-01-31`;
+    await expect.poll(() => disk(on)).toBe(last);
+    await box(tree, /^Odd/).click();
+    await expect.poll(() => on.notices).toContainEqual(expect.stringContaining('The Tasks plugin') as string);
+    await box(tree, /^Practice/).click();
+    const twice = '- [ ] Practice 🔁 every day\r\n- [x] Practice 🔁 every day ✅ 2026-01-31\r\n';
+    await expect.poll(() => disk(on)).toBe(last.replace('- [ ] Practice 🔁 every day\r\n', twice));
+  });
+});

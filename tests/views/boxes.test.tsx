@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { allByRole, byRole, nameOf } from './by-role';
+import { modelOf, show } from './shown';
+
+const text = `# Rust
+- [ ] Ownership
+    - [x] Moves
+    - [ ] Borrows
+- [/] Structs
+- [ ] Traits
+# Links
+- https://example.org/a done
+- https://example.org/b
+`;
+const notes = { 'Rust.md': text };
+const { courses } = modelOf(notes).notes[0] ?? { courses: [] };
+const [rust, links] = courses;
+const toggled = new Set([rust?.id ?? '']);
+const idOf = (title: string): string => rust?.children.find((node) => node.title === title)?.id ?? '';
+const press = (el: HTMLElement, key: string): void => {
+  el.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+};
+
+describe('boxes', () => {
+  it('stand before every lesson and chapter, and say what they are for and how it stands', () => {
+    const { el } = show(notes, { toggled });
+    expect(allByRole(byRole(el, 'tree'), 'checkbox').map(nameOf)).toEqual([
+      'Ownership, open',
+      'Structs, doing',
+      'Traits, open',
+    ]);
+  });
+
+  it('ask for the other state and show the note’s, without opening it', () => {
+    const { el, asked } = show(notes, { toggled });
+    const box = byRole(byRole(el, 'tree'), 'checkbox', 'Structs, doing') as HTMLInputElement;
+    box.click();
+    expect(asked).toEqual([['tick', idOf('Structs'), true]]);
+    expect(box.checked).toBe(false);
+    expect(box.dataset['task']).toBe('/');
+  });
+
+  it('the second click of a double click does nothing', () => {
+    const { el, asked } = show(notes, { toggled });
+    const box = byRole(byRole(el, 'tree'), 'checkbox', 'Structs, doing');
+    box.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 2 }));
+    expect(asked).toEqual([]);
+  });
+
+  it('rest while the note is being written', () => {
+    const { el, asked } = show(notes, { toggled, pending: new Set([idOf('Structs')]) });
+    const box = byRole(byRole(el, 'tree'), 'checkbox', 'Structs, doing');
+    expect(box.getAttribute('aria-disabled')).toBe('true');
+    box.click();
+    press(byRole(el, 'treeitem', /^Structs/u), ' ');
+    byRole(el, 'button', 'Done with Structs').click();
+    expect(asked).toEqual([]);
+  });
+
+  it('are disabled with the reason where the note is read only', () => {
+    const { el, asked } = show(notes, { toggled, locks: new Map([['Rust.md', 'not-utf8']]) });
+    expect(el.textContent).toContain('This note is not valid UTF-8');
+    const box = byRole(byRole(el, 'tree'), 'checkbox', 'Traits, open') as HTMLInputElement;
+    expect(box.disabled).toBe(true);
+    expect(box.closest('label')?.getAttribute('aria-label')).toContain('not valid UTF-8');
+    press(byRole(el, 'treeitem', /^Traits/u), ' ');
+    byRole(el, 'button', 'Done with Structs').click();
+    expect(asked).toEqual([]);
+  });
+
+  it('the space bar ticks the row that has the focus', () => {
+    const { el, asked } = show(notes, { toggled });
+    press(byRole(el, 'treeitem', /^Ownership/u), ' ');
+    expect(asked).toEqual([['tick', idOf('Ownership'), true]]);
+  });
+
+  it('a card ticks its next lesson or link, and Resume is done with it or skips it', () => {
+    const { el, asked } = show(notes);
+    byRole(byRole(el, 'article', 'Links'), 'checkbox').click();
+    byRole(byRole(el, 'article', 'Rust'), 'checkbox', 'Structs, doing').click();
+    byRole(el, 'button', 'Done with Structs').click();
+    byRole(el, 'button', 'Skip Structs for now').click();
+    expect(asked).toEqual([
+      ['tick', links?.next?.id, true],
+      ['tick', idOf('Structs'), true],
+      ['tick', idOf('Structs'), true],
+      ['skip', idOf('Structs')],
+    ]);
+  });
+
+  it('the only lesson that is left cannot be skipped', () => {
+    const { el } = show({ 'A.md': '- [x] One\n- [ ] Two\n' });
+    expect(allByRole(el, 'button', /^Skip/u)).toEqual([]);
+  });
+});
