@@ -30,12 +30,12 @@ export function boxFrom(from: number, mark: string): Box {
   return { mark, markOffset: from + 1 };
 }
 
-/** Comments show nothing: those that begin a text are passed over. */
+/** Comments show nothing: those that begin a text are passed over. One that is not closed on its line is text. */
 function hasVisible(text: string): boolean {
   let rest = text.trimStart();
   while (rest.startsWith('<!--')) {
     const end = rest.indexOf('-->');
-    if (end < 0) return false;
+    if (end < 0) return true;
     rest = rest.slice(end + 3).trimStart();
   }
   return /[^\s\p{C}]/u.test(rest);
