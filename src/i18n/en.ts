@@ -69,6 +69,12 @@ export const en = {
         one: '# open lesson comes before one that is done.',
         other: '# open lessons come before one that is done.',
       }),
+    afterLatest: 'Continue after latest',
+    afterLatestWith: (lesson: string) => `Continue after the latest lesson done, with ${lesson}`,
+    timeLeft: (minutes: number) =>
+      minutes < 90
+        ? plural(minutes, { one: '# minute left', other: '# minutes left' })
+        : plural(Math.round(minutes / 60), { one: 'about # hour left', other: 'about # hours left' }),
     resources: links,
     unfold: (title: string) => `Show the lessons of ${title}`,
     fold: (title: string) => `Hide the lessons of ${title}`,

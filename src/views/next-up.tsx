@@ -4,6 +4,7 @@ import type { Course } from '../core/course/types';
 import type { Words } from '../i18n/words';
 import type { DashboardActions } from './actions';
 import { Box, type Boxes } from './box';
+import { CourseChips } from './course-chips';
 import { placeEvents } from './place-events';
 import { Trail } from './trail';
 
@@ -16,7 +17,7 @@ interface Props {
 
 /** What is next in a course, with its box and the way to it; a click opens the note there. */
 export function NextUp({ course, boxes, actions, words }: Props): JSX.Element | null {
-  const { next, skipped, path } = course;
+  const { next, path } = course;
   const { dashboard } = words;
   if (!next) return isOpen(course) ? <p class="syllabus-calm">{dashboard.laterOn}</p> : null;
   const { id } = next;
@@ -36,16 +37,7 @@ export function NextUp({ course, boxes, actions, words }: Props): JSX.Element | 
           </span>
           <Trail titles={next.trail} />
         </button>
-        {skipped > 0 && (
-          <span class="syllabus-chip" aria-label={dashboard.skippedHint(skipped)}>
-            {dashboard.skipped(skipped)}
-          </span>
-        )}
-        {next.deferred && (
-          <span class="syllabus-chip" aria-label={dashboard.deferredHint}>
-            {dashboard.deferred}
-          </span>
-        )}
+        <CourseChips course={course} actions={actions} words={words} />
       </div>
     </div>
   );

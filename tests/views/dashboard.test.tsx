@@ -68,6 +68,21 @@ describe('the dashboard', () => {
     expect(skipped?.getAttribute('aria-label')).toBe('1 open lesson comes before one that is done.');
   });
 
+  it('offers to go on after the latest lesson done where that is another one', () => {
+    const { el, asked } = show({ 'A.md': '# A\n- [ ] a\n- [x] b\n- [ ] c\n' });
+    byRole(el, 'button', 'Continue after the latest lesson done, with c').click();
+    expect(asked).toEqual([['open', { path: 'A.md', line: 3 }]]);
+    const { el: other } = show({ 'A.md': '# A\n- [x] a\n- [ ] b\n' });
+    expect(allByRole(other, 'button', /^Continue after/u)).toEqual([]);
+  });
+
+  it('says how long is left where the lessons say how long they take', () => {
+    const { el } = show({ 'A.md': '- [ ] a (12:30)\n- [ ] b (7:30)\n', 'B.md': '- [ ] c 3h\n', 'C.md': '- [ ] d\n' });
+    expect(byRole(el, 'article', 'A').textContent).toContain('20 minutes left');
+    expect(byRole(el, 'article', 'B').textContent).toContain('about 3 hours left');
+    expect(byRole(el, 'article', 'C').textContent).not.toContain('left');
+  });
+
   it('an empty course and a finished one have nothing next', () => {
     const { el } = show(notes);
     for (const name of ['Calculus', 'Sets']) {
