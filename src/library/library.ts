@@ -17,7 +17,7 @@ export interface Source {
 /** The user's sources, kept current: sources in, courses out. What it says depends on what is in it, never on how it came in. */
 export interface Library {
   /** The sources themselves, by their paths. */
-  readonly sources: ReadonlySignal<ReadonlyMap<string, Source>>;
+  readonly sources: ReadonlySignal<ReadonlyMap<string, { readonly source: Source }>>;
   /** Every source's courses, in the order of the paths. */
   readonly notes: ReadonlySignal<readonly NoteCourses[]>;
   /** What waits to be done, over all courses; its head is *Resume*. */
@@ -74,7 +74,7 @@ export function createLibrary({ rules, today, memory }: LibrarySettings): Librar
   };
 
   return {
-    sources: computed(() => new Map([...shelf.value].map(([path, { source }]) => [path, source]))),
+    sources: shelf,
     notes,
     queue: computed(() => queueOf(notes.value, memory.value)),
     put,

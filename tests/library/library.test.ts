@@ -100,7 +100,7 @@ describe('the library', () => {
     library.put({ path: 'A.md', text: '- [ ] a', properties: { policy: 'after-latest' } });
     library.rewrite('A.md', '- [x] a');
     library.rewrite('B.md', '- [x] b');
-    expect([...library.sources.value.values()]).toEqual([
+    expect([...library.sources.value.values()].map((shelved) => shelved.source)).toEqual([
       { path: 'A.md', text: '- [x] a', properties: { policy: 'after-latest' } },
     ]);
     expect(library.notes.value.map(({ progress }) => progress.done)).toEqual([1]);

@@ -41,7 +41,7 @@ export function createMarksWriter({ app, library, settings, today, writer, pendi
   };
 
   const wishesOf = ({ path, wishes }: Job): readonly Wish[] => {
-    const text = library.sources.value.get(path)?.text ?? '';
+    const text = library.sources.value.get(path)?.source.text ?? '';
     const { marks } = rulesOf(settings.value);
     const form = settings.value.doneDate;
     return wishes.map(({ task: { markOffset, meaning }, standing }) => {

@@ -12,6 +12,7 @@ export class ReadOnlyNotes extends Component {
 
   constructor(
     private readonly library: Library,
+    private readonly isLooking: () => boolean,
     private readonly vault: Pick<Vault, 'getFileByPath' | 'read' | 'readBinary'>,
   ) {
     super();
@@ -24,7 +25,9 @@ export class ReadOnlyNotes extends Component {
   override onload(): void {
     this.register(
       effect(() => {
-        for (const source of this.library.sources.value.values()) this.#look(source);
+        // While sources come in one by one, all of them would be gone through for each.
+        if (this.isLooking()) return;
+        for (const { source } of this.library.sources.value.values()) this.#look(source);
         this.#tell();
       }),
     );
@@ -47,7 +50,7 @@ export class ReadOnlyNotes extends Component {
 
   #tell(): void {
     const sources = [...this.library.sources.peek()];
-    const locks = sources.flatMap(([path, source]) => {
+    const locks = sources.flatMap(([path, { source }]) => {
       const lock = this.#known.get(source);
       return lock ? [[path, lock] as const] : [];
     });

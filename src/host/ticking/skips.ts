@@ -28,7 +28,7 @@ export function createSkips(device: Device): Skips {
     },
     follow: (notes) =>
       effect(() => {
-        const now = notes();
+        const now = ids.value.size > 0 ? notes() : null;
         const still = now && stillSkipped(marks, now);
         if (still && still.size < marks.size) keep(still);
       }),

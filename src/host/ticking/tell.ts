@@ -22,7 +22,8 @@ export function createTell(words: Words, now: () => number): Tell {
   return {
     refused(reason, lesson, path) {
       const sentence = refusalSentence(words, reason, { lesson, note: path.replace(/\.md$/u, '') });
-      if (complaint && now() - complaint.at < quiet) complaint.notice.setMessage(sentence);
+      const isShown = complaint?.notice.messageEl.isConnected === true && now() - complaint.at < quiet;
+      if (complaint && isShown) complaint.notice.setMessage(sentence);
       else complaint = { notice: actionNotice(sentence, [], toAnswer), at: now() };
     },
     done(sentence, actions) {

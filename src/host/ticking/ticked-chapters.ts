@@ -1,4 +1,4 @@
-import { effect, type ReadonlySignal } from '@preact/signals-core';
+import { effect, signal, type ReadonlySignal } from '@preact/signals-core';
 import type { Chapter, CourseNode, NoteCourses } from '../../core/course/types';
 import type { FoundTask } from '../../core/course/find-task';
 import { find } from './find';
@@ -14,20 +14,27 @@ export interface TickedChapters {
 }
 
 export function createTickedChapters(): TickedChapters {
-  const ids = new Set<string>();
+  const ids = signal<ReadonlySet<string>>(new Set());
   return {
     add(ticked) {
-      for (const { id, type } of ticked) if (type === 'chapter') ids.add(id);
+      const chapters = ticked.filter(({ type }) => type === 'chapter');
+      if (chapters.length > 0) ids.value = new Set([...ids.value, ...chapters.map(({ id }) => id)]);
     },
     around: ({ above }) =>
-      above.filter((node): node is Chapter => node.type === 'chapter' && node.meaning === 'done' && ids.has(node.id)),
+      above.filter(
+        (node): node is Chapter => node.type === 'chapter' && node.meaning === 'done' && ids.value.has(node.id),
+      ),
     follow: (notes) =>
       effect(() => {
-        const now = notes.value;
-        for (const id of ids) {
-          const there = find(now, id);
-          if (there?.type !== 'task' || there.found.task.meaning !== 'done') ids.delete(id);
-        }
+        const known = [...ids.value];
+        // Nothing is ticked in most sessions, and then nobody asks for the notes.
+        const still = known.filter((id) => isDone(notes.value, id));
+        if (still.length < known.length) ids.value = new Set(still);
       }),
   };
+}
+
+function isDone(notes: readonly NoteCourses[], id: string): boolean {
+  const there = find(notes, id);
+  return there?.type === 'task' && there.found.task.meaning === 'done';
 }

@@ -2,7 +2,7 @@ import { MarkdownView, type App } from 'obsidian';
 import type { Course, Lesson, NoteCourses } from '../../core/course/types';
 import type { Words } from '../../i18n/words';
 import type { Library } from '../../library/library';
-import { nextFor, type Whereabouts } from '../lessons/course-at';
+import { courseAt, type Whereabouts } from '../lessons/course-at';
 import type { WhereaboutsWatch } from '../lessons/whereabouts';
 import type { GoingOn } from './going-on';
 import type { Standing } from './job';
@@ -21,10 +21,18 @@ interface Parts {
 /** Adds a command that runs what it finds to do at that moment; null hides it. */
 type Add = (id: string, name: string, actionNow: () => (() => void) | null) => void;
 
-/** The commands that tick: they mean the lesson under the cursor, else the next one of the course one is in. */
+/**
+ * The commands that tick: they mean the lesson under the cursor, else the next one of the course one is in,
+ * and in no course the one to resume.
+ */
 export function addTickingCommands(add: Add, { app, library, watch, ticking, goingOn, words }: Parts): void {
   const { commands } = words;
-  const next = (): Course | null => nextFor(library.notes.value, library.queue.value, watch.look())?.course ?? null;
+  /** Who has finished the course that they are in does not mean to tick something in another one. */
+  const next = (): Course | null => {
+    const course = courseAt(library.notes.value, watch.look());
+    if (course) return course.next && course;
+    return library.queue.value[0]?.course ?? null;
+  };
   const underCursor = (): Lesson | null => lessonAt(library.notes.value, cursorIn(app));
   const target = (standing: Standing): string | null => {
     const lesson = underCursor();
@@ -98,7 +106,7 @@ function takeTyped({ workspace }: App, library: Library): void {
   const { activeEditor } = workspace;
   const path = activeEditor?.file?.path ?? '';
   const typed = activeEditor?.editor?.getValue();
-  const known = library.sources.value.get(path)?.text;
+  const known = library.sources.value.get(path)?.source.text;
   if (typed === undefined || known === undefined || typed === known.replace(/\r\n?/gu, '\n')) return;
   library.rewrite(path, typed);
 }

@@ -52,7 +52,7 @@ export class TickingDesk extends Component {
     this.ticking = createTicking({ ...around, marks, pending, ticked, tell });
     this.goingOn = createGoingOn({ ...around, ticking: this.ticking });
     this.pending = pending.ids;
-    this.readOnly = this.addChild(new ReadOnlyNotes(library, vault));
+    this.readOnly = this.addChild(new ReadOnlyNotes(library, () => sources.looking.value !== null, vault));
     this.#follow = [
       () => ticked.follow(library.notes),
       () => skips.follow(() => (sources.looking.value ? null : library.notes.value)),

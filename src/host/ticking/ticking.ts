@@ -84,7 +84,7 @@ export function createTicking({ app, library, settings, marks, pending, ticked, 
   };
 
   const finish = async ({ next, path }: Course): Promise<boolean> => {
-    const text = library.sources.value.get(path)?.text;
+    const text = library.sources.value.get(path)?.source.text;
     if (!next || text === undefined) return false;
     const { id, title, line } = next;
     const { lexicon } = rulesOf(settings.value);

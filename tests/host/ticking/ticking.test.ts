@@ -1,0 +1,216 @@
+import { signal } from '@preact/signals-core';
+import type { App } from 'obsidian';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { noMemory } from '../../../src/core/course/queue';
+import { defaultSettings, rulesOf, type Settings } from '../../../src/core/settings';
+import type { Lessons } from '../../../src/host/lessons/lessons';
+import type { NoticeAction } from '../../../src/host/action-notice';
+import { createSkips } from '../../../src/host/ticking/skips';
+import { TickingDesk } from '../../../src/host/ticking/ticking-desk';
+import { en } from '../../../src/i18n/en';
+import { createLibrary } from '../../../src/library/library';
+import { NotesApp } from '../../fakes/notes-app/app';
+import { nodesOf } from '../../core/course/read';
+import { settled } from '../note-writer/desk';
+
+/** What was said, with the buttons below it; a notice that says something else later is still one. */
+const said: { sentence: string; actions: readonly NoticeAction[] }[] = [];
+
+vi.mock('../../../src/host/action-notice', () => ({
+  actionNotice: (sentence: string, actions: readonly NoticeAction[]) => {
+    const one = { sentence, actions };
+    said.push(one);
+    return {
+      messageEl: { isConnected: true },
+      setMessage: (newer: string) => (one.sentence = newer),
+      hide: () => undefined,
+    };
+  },
+}));
+const notices = (): string[] => said.map(({ sentence }) => sentence);
+
+/** A tracked note in an app, and ticking at work on it. */
+function deskOn(content: string | Uint8Array, changed: Partial<Settings> = {}) {
+  const app = new NotesApp({
+    turn: () => new Promise((resolve) => window.setTimeout(resolve, 1)),
+    after: (milliseconds, _, act) => {
+      window.setTimeout(act, milliseconds);
+    },
+  });
+  const note = app.add('Course.md', content);
+  const settings = signal<Settings>({ ...defaultSettings, ...changed });
+  const skips = createSkips({ load: () => null, save: () => undefined });
+  const library = createLibrary({
+    rules: signal(rulesOf(settings.value)),
+    today: signal('2026-01-31'),
+    memory: signal(noMemory),
+  });
+  const put = (): void => {
+    library.put({ path: 'Course.md', text: app.read(note), properties: {} });
+  };
+  put();
+  const opened: string[] = [];
+  const lessons = { goOn: (id: string) => Promise.resolve(opened.push(id)) } as unknown as Lessons;
+  const desk = new TickingDesk({
+    app: app.doors as unknown as App,
+    library,
+    settings,
+    today: signal('2026-01-31'),
+    skips,
+    lessons,
+    sources: {
+      looking: signal(null),
+      take: (path, text) => {
+        library.rewrite(path, text);
+      },
+    },
+    words: en,
+  });
+  desk.load();
+  const courses = () => library.notes.value.flatMap((one) => one.courses);
+  const idOf = (title: string): string =>
+    courses()
+      .flatMap(({ children }) => nodesOf(children))
+      .find((node) => node.title === title)?.id ?? `no ${title}`;
+  const { ticking, goingOn, pending, readOnly } = desk;
+  return { app, note, ticking, goingOn, pending, readOnly, opened, courses, idOf, put, disk: () => app.text(note) };
+}
+
+const text = '- [ ] C\n    - [ ] a\n    - [x] b\n- [/] d\n- [🔥] e\n';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  said.length = 0;
+});
+
+describe('ticking', () => {
+  it('sets a mark: what stands as wished is left alone, whatever character says it', async () => {
+    const { ticking, idOf, disk, app } = deskOn('- [X] a\n- [ ] b\n');
+    expect(await settled(ticking.mark(idOf('a'), 'done'))).toBe(true);
+    expect(app.log).toEqual([]);
+    await settled(ticking.mark(idOf('b'), 'done'));
+    expect(disk()).toBe('- [X] a\n- [x] b\n');
+  });
+
+  it('the same wish twice at once is written once, and the other one after it follows', async () => {
+    const { ticking, idOf, disk, app, pending } = deskOn(text);
+    const id = idOf('d');
+    const both = [ticking.tick(id, true), ticking.tick(id, true)];
+    expect([...pending.value]).toEqual([id]);
+    expect(await settled(Promise.all(both))).toEqual([true, false]);
+    expect(app.log).toHaveLength(1);
+    await settled(Promise.all([ticking.tick(id, false), ticking.tick(id, true)]));
+    expect(disk()).toBe(text.replace('[/]', '[x]'));
+    expect(pending.value.size).toBe(0);
+  });
+
+  it('a mark of the table is written, not always an x; a table without one is a refusal', async () => {
+    const marks = [
+      [' ', 'open'],
+      ['✔', 'done'],
+    ] as const;
+    const { ticking, idOf, disk } = deskOn('- [ ] a', { marks });
+    await settled(ticking.tick(idOf('a'), true));
+    expect(disk()).toBe('- [✔] a');
+    expect(await settled(ticking.mark(idOf('a'), 'doing'))).toBe(false);
+    expect(notices().at(-1)).toContain('is not one character that can stand between the brackets');
+  });
+
+  it('an id that is gone does nothing', async () => {
+    const { ticking, app } = deskOn(text);
+    expect(await ticking.tick('gone', true)).toBe(false);
+    expect(await ticking.mark('gone', 'doing')).toBe(false);
+    expect(app.log).toEqual([]);
+  });
+
+  it('a chapter is ticked with its open lessons; with a mark of the user’s own in it, it stays open', async () => {
+    const { ticking, idOf, disk } = deskOn('- [ ] C\n    - [ ] a\n    - [🔥] b\n');
+    await settled(ticking.tick(idOf('C'), true));
+    expect(disk()).toBe('- [ ] C\n    - [x] a\n    - [🔥] b\n');
+    expect(await settled(ticking.tick(idOf('C'), true))).toBe(false);
+    expect(notices().at(-1)).toBe('The lessons left in “C” have marks of your own, so none was ticked.');
+  });
+
+  it.each([
+    ['off', '- [ ] C\n    - [x] a\n'],
+    ['ask', '- [ ] C\n    - [x] a\n'],
+    ['auto', '- [x] C\n    - [x] a\n'],
+  ] as const)('after the last lesson of a chapter, set to %s', async (completeChapters, after) => {
+    const { ticking, idOf, disk } = deskOn('- [ ] C\n    - [ ] a\n', { completeChapters });
+    await settled(ticking.tick(idOf('a'), true));
+    expect(disk()).toBe(after);
+    expect(said[0]?.actions.map((action) => action.text)).toEqual(
+      completeChapters === 'ask' ? ['Tick the chapter', 'Undo'] : ['Undo'],
+    );
+  });
+
+  it('reopening a lesson opens its chapter again only where Syllabus ticked it, and nobody touched it since', async () => {
+    const given = '- [x] C\n    - [x] a\n';
+    const before = deskOn(given);
+    await settled(before.ticking.tick(before.idOf('a'), false));
+    expect(before.disk()).toBe('- [x] C\n    - [ ] a\n');
+
+    const { ticking, idOf, disk, app, note, put } = deskOn('- [ ] C\n    - [ ] a\n', { completeChapters: 'auto' });
+    await settled(ticking.tick(idOf('a'), true));
+    for (const mark of [' ', 'x']) {
+      app.sync(note, (now) => `- [${mark}${now.slice(4)}`);
+      put();
+    }
+    await settled(ticking.tick(idOf('a'), false));
+    expect(disk()).toBe('- [x] C\n    - [ ] a\n');
+  });
+
+  it('*Undo* gives back what stood there, also a chapter that was ticked along', async () => {
+    const given = '- [ ] C\n    - [ ] a\n';
+    const { ticking, idOf, disk } = deskOn(given, { completeChapters: 'auto', doneDate: 'emoji' });
+    await settled(ticking.tick(idOf('a'), true));
+    expect(disk()).toBe('- [x] C ✅ 2026-01-31\n    - [x] a ✅ 2026-01-31\n');
+    await settled(Promise.resolve(said[0]?.actions[0]?.run()));
+    expect(disk()).toBe(given);
+  });
+
+  it('two refusals within three seconds are one notice, which says the newer one', async () => {
+    const { ticking, idOf, app } = deskOn(text);
+    app.faults.push({ at: 'look', type: 'fails', code: 'EIO' }, { at: 'look', type: 'fails', code: 'EIO' });
+    await settled(ticking.tick(idOf('d'), true));
+    await settled(ticking.tick(idOf('e'), true));
+    expect(notices()).toEqual([expect.stringContaining('“e”') as string]);
+  });
+});
+
+describe('going on', () => {
+  it('opens what is next once it is written, and stays where it was refused', async () => {
+    const { goingOn, courses, app, opened, disk } = deskOn(text);
+    const id = courses()[0]?.id ?? '';
+    app.faults.push({ at: 'look', type: 'fails', code: 'EIO' });
+    await settled(goingOn.completeAndGoOn(id));
+    expect(opened).toEqual([]);
+    await settled(goingOn.completeAndGoOn(id));
+    expect(opened).toEqual([id]);
+    expect(disk()).toBe(text.replace('[/]', '[x]'));
+  });
+});
+
+describe('notes that are read only', () => {
+  it('are those with conflict markers', () => {
+    const { readOnly, app, note, put } = deskOn('<<<<<<< HEAD\n- [ ] a\n');
+    expect([...readOnly.locks.value]).toEqual([['Course.md', 'conflict-markers']]);
+    app.sync(note, () => '- [ ] a\n');
+    put();
+    expect(readOnly.locks.value.size).toBe(0);
+  });
+
+  it('and those that are not valid UTF-8, which only their bytes tell', async () => {
+    const torn = deskOn(new Uint8Array([...new TextEncoder().encode('- [ ] a '), 0xff]));
+    await settled(Promise.resolve());
+    expect([...torn.readOnly.locks.value]).toEqual([['Course.md', 'not-utf8']]);
+    expect(await settled(torn.ticking.tick(torn.idOf('a \uFFFD'), true))).toBe(false);
+    expect(torn.app.log).toEqual([]);
+    const typed = deskOn('- [ ] a \uFFFD');
+    await settled(Promise.resolve());
+    expect(typed.readOnly.locks.value.size).toBe(0);
+  });
+});
