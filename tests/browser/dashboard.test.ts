@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { alone } from './alone';
 import { PlaygroundBrowser, type PlaygroundPage, type Visit } from './playground';
 
 const maths = `# 3blue 1 brown
@@ -20,18 +21,7 @@ https://www.khanacademy.org/math/linear-algebra
 - [ ] Lecture 2
 - [ ] Lecture 3
 `;
-/** The sample vault would bring its own courses: these tests are about this note alone. */
-const nothingElse: Record<string, null> = {
-  'Drawing.md': null,
-  'Learning Rust.md': null,
-  'Music/Guitar.md': null,
-  'Reading list.md': null,
-  'Sourdough.md': null,
-  'Spanish.md': null,
-  'Statistics.md': null,
-  'Welcome.md': null,
-};
-const vault = { ...nothingElse, 'Maths.md': maths, 'Diary.md': 'Nothing to learn here.\n' };
+const vault = { ...alone, 'Maths.md': maths, 'Diary.md': 'Nothing to learn here.\n' };
 
 describe('the dashboard in the app', () => {
   let browser: PlaygroundBrowser;

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Plugin } from '../../docs/playground/obsidian/plugins/plugin';
 import { startPlayground } from '../../docs/playground/server/server';
 import { PlaygroundBrowser, type PlaygroundPage, type Visit } from './playground';
+import { installProbe } from './probe';
 
 const fixtures = resolve(import.meta.dirname, '../playground');
 
@@ -12,11 +13,13 @@ const fixtures = resolve(import.meta.dirname, '../playground');
 type Probe = Plugin & { seen: string[][]; rewrite(path: string, from: string, to: string): Promise<void> };
 
 describe('the playground, with a plugin it knows nothing of', () => {
+  let probe: string;
   let browser: PlaygroundBrowser;
   let opened: PlaygroundPage | null = null;
 
   beforeAll(async () => {
-    browser = await PlaygroundBrowser.start({ vault: resolve(fixtures, 'vault'), plugin: resolve(fixtures, 'plugin') });
+    probe = await installProbe();
+    browser = await PlaygroundBrowser.start({ vault: resolve(fixtures, 'vault'), plugin: probe });
   });
   afterEach(async () => {
     const errors = opened?.errors;
@@ -28,6 +31,7 @@ describe('the playground, with a plugin it knows nothing of', () => {
   });
   afterAll(async () => {
     await browser.stop();
+    await rm(probe, { recursive: true });
   });
 
   async function visit(given: Visit = {}): Promise<PlaygroundPage> {
@@ -291,7 +295,7 @@ describe('the playground, with a plugin it knows nothing of', () => {
   it('writes to the folder when it was started so, in the order of the edits', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'playground-'));
     await writeFile(join(folder, 'Note.md'), 'one\n');
-    const writing = await startPlayground({ vault: folder, plugin: resolve(fixtures, 'plugin'), write: true, port: 0 });
+    const writing = await startPlayground({ vault: folder, plugin: probe, write: true, port: 0 });
     const on = await browser.visit({}, writing.address);
     await on.page.evaluate(async () => {
       const { vault } = window.app;

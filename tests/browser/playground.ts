@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
-import { chromium, type Browser, type Locator, type Page } from 'playwright';
+import type { Browser, Locator, Page } from 'playwright';
 import type { Options } from '../../docs/playground/server/options';
 import { startPlayground, type RunningPlayground } from '../../docs/playground/server/server';
 import type { Preset } from '../../docs/playground/page/preset';
+import { startChromium } from './chromium';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -34,18 +35,7 @@ export class PlaygroundBrowser {
   static async start(options: Partial<Options> = {}): Promise<PlaygroundBrowser> {
     const [server, browser] = await Promise.all([
       startPlayground({ vault: resolve(root, 'docs/sample-vault'), plugin: root, write: false, port: 0, ...options }),
-      chromium.launch({
-        executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-        args: [
-          '--no-sandbox',
-          '--disable-gpu',
-          '--disable-quic',
-          '--no-first-run',
-          '--disable-background-networking',
-          '--disable-component-update',
-          '--disable-sync',
-        ],
-      }),
+      startChromium(),
     ]);
     return new PlaygroundBrowser(server, browser);
   }

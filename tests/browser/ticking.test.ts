@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { alone } from './alone';
 import { PlaygroundBrowser, type PlaygroundPage, type Visit } from './playground';
 
 const course = `# Sets
@@ -15,12 +16,6 @@ const course = `# Sets
 - [/] Graphs
 - [ ] Exercises
 `;
-/** The sample vault would bring its own courses. */
-const alone: Record<string, null> = Object.fromEntries(
-  ['Drawing', 'Learning Rust', 'Music/Guitar', 'Reading list', 'Sourdough', 'Spanish', 'Statistics', 'Welcome'].map(
-    (name) => [`${name}.md`, null],
-  ),
-);
 const data = (more: object = {}): string => JSON.stringify({ version: 1, notes: ['Course.md'], ...more });
 
 describe('ticking in the app', () => {

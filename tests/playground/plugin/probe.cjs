@@ -36,7 +36,12 @@ class ProbeView extends ItemView {
     });
     button.addEventListener('contextmenu', (event) => {
       const menu = Menu.forEvent(event);
-      menu.addItem((item) => item.setTitle('Say hello').setIcon('hand').onClick(() => new Notice('Hello from the menu')));
+      menu.addItem((item) =>
+        item
+          .setTitle('Say hello')
+          .setIcon('hand')
+          .onClick(() => new Notice('Hello from the menu')),
+      );
       menu.addSeparator();
       menu.addItem((item) => {
         item.setTitle('More');
@@ -67,7 +72,10 @@ class ProbeSettings extends PluginSettingTab {
         type: 'group',
         heading: 'All controls',
         items: [
-          { name: 'Name', control: { type: 'text', key: 'name', validate: (value) => (value === 'no' ? 'Not that one.' : '') } },
+          {
+            name: 'Name',
+            control: { type: 'text', key: 'name', validate: (value) => (value === 'no' ? 'Not that one.' : '') },
+          },
           { name: 'Colour', control: { type: 'color', key: 'colour', defaultValue: '#ff0000' } },
           { name: 'Size', control: { type: 'slider', key: 'size', min: 0, max: 10, step: 1, defaultValue: 3 } },
           { name: 'Amount', control: { type: 'number', key: 'amount', min: 0 } },
@@ -114,7 +122,9 @@ module.exports = class Probe extends Plugin {
     const data = await this.loadData();
     Object.assign(this.settings, data);
     this.registerView(viewType, (leaf) => new ProbeView(leaf));
-    this.addRibbonIcon('flask-conical', 'Open probe', () => this.app.workspace.ensureSideLeaf(viewType, 'right', { active: true }));
+    this.addRibbonIcon('flask-conical', 'Open probe', () =>
+      this.app.workspace.ensureSideLeaf(viewType, 'right', { active: true }),
+    );
     this.addCommand({ id: 'greet', name: 'Greet', callback: () => new Notice('Hello from the command') });
     this.addCommand({ id: 'fruit', name: 'Pick a fruit', callback: () => new FruitModal(this.app).open() });
     this.addCommand({ id: 'never', name: 'Never offered', checkCallback: () => false });
@@ -122,12 +132,16 @@ module.exports = class Probe extends Plugin {
     this.status = this.addStatusBarItem();
     this.status.setText('probing');
     this.addSettingTab(new ProbeSettings(this.app, this));
-    this.registerMarkdownCodeBlockProcessor('probe', (source, el) => void el.createDiv({ cls: 'probe-block', text: source.toUpperCase() }));
+    this.registerMarkdownCodeBlockProcessor(
+      'probe',
+      (source, el) => void el.createDiv({ cls: 'probe-block', text: source.toUpperCase() }),
+    );
     this.registerMarkdownPostProcessor((el) => el.findAll('em').forEach((em) => em.addClass('probe-em')));
     this.registerInterval(window.setInterval(() => {}, 60_000));
     this.registerDomEvent(document, 'keyup', () => {});
     const { vault, metadataCache, workspace } = this.app;
-    const note = (name) => (file, more) => this.seen.push([name, file.path, ...(typeof more === 'string' ? [more] : [])]);
+    const note = (name) => (file, more) =>
+      this.seen.push([name, file.path, ...(typeof more === 'string' ? [more] : [])]);
     for (const name of ['create', 'modify', 'delete', 'rename']) this.registerEvent(vault.on(name, note(name)));
     this.registerEvent(metadataCache.on('changed', note('changed')));
     this.registerEvent(metadataCache.on('deleted', note('deleted')));
