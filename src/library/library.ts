@@ -43,6 +43,7 @@ export interface LibrarySettings {
 
 interface Shelved {
   readonly source: Source;
+  readonly tree: NoteTree;
   readonly courses: ReadonlySignal<NoteCourses>;
 }
 
@@ -51,6 +52,7 @@ export function createLibrary({ rules, today, memory }: LibrarySettings): Librar
 
   const shelve = (source: Source, tree: NoteTree): Shelved => ({
     source,
+    tree,
     courses: computed(() =>
       coursesOf({ ...source, tree }, rules.value, { today: today.value, skips: memory.value.skips }),
     ),
@@ -90,7 +92,7 @@ export function createLibrary({ rules, today, memory }: LibrarySettings): Librar
       if (!moved || from === to) return;
       change((shelves) => {
         shelves.delete(from);
-        shelves.set(to, shelve({ ...moved.source, path: to }, readNote(moved.source.text)));
+        shelves.set(to, shelve({ ...moved.source, path: to }, moved.tree));
       });
     },
     together(changes) {
