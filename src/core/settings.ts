@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { defaultMarks } from './course/marks';
 import type { Rules } from './course/rules';
 import type { Meaning } from './course/types';
+import { isMark } from './note/mark';
 
 /** The version of the shape below; it changes only together with a migration. */
 export const settingsVersion = 1;
@@ -62,8 +63,7 @@ const maxText = 1_000;
 const meanings = ['open', 'done', 'doing', 'dropped', 'deferred', 'important', 'question'] as const;
 const text = v.pipe(v.string(), v.maxLength(maxText));
 const paths = v.pipe(v.array(text), v.maxLength(maxEntries), v.readonly());
-/** One code point, as a mark must be: no bracket, backslash, control, format or blank other than the space. */
-const mark = v.pipe(v.string(), v.regex(/^[^[\]\\\p{C}\p{Z}]$|^ $/u));
+const mark = v.pipe(v.string(), v.check(isMark));
 
 const fields: { readonly [Name in keyof Settings]: v.GenericSchema<unknown, Settings[Name]> } = {
   notes: paths,

@@ -3,7 +3,7 @@ import { hasConflictMarkers } from './conflict-markers';
 import { dateEdit, type DateWish } from './done-date';
 import { applied, type Edit } from './edit';
 import { locate } from './locate';
-import { isMark } from './mark';
+import { isMark } from '../note/mark';
 import type { Refusal } from './refusal';
 import { taskLines, type TaskLine } from './task-lines';
 

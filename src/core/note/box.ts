@@ -1,20 +1,16 @@
+import { isMark } from './mark';
 import type { Box, Remark } from './tree';
-
-/** Any one code point but brackets, backslash, control, format, lone surrogate and white space; the plain space is allowed. */
-const box = /^\[( |[^[\]\\\p{C}\p{Z}])\][ \t]+/u;
 
 /** A box at the start of an item's text, and how long it is with the blanks behind it. Null where the text is no task. */
 export function boxAt(text: string): { readonly mark: string; readonly size: number } | null {
-  const match = box.exec(text);
-  const mark = match?.[1];
-  if (!match || mark === undefined || !hasVisible(text.slice(match[0].length))) return null;
-  return { mark, size: match[0].length };
+  const box = bracketed(text);
+  return box && hasVisible(text.slice(box.size)) ? box : null;
 }
 
 /** What is wrong with an item's text that was meant as a task: no finding where the intent is not plain. */
 export function brokenBox(text: string): Remark['kind'] | null {
-  const match = /^\[(?: |[^[\]\\\p{C}\p{Z}])\](?:[ \t]+|$)/u.exec(text);
-  if (match && !hasVisible(text.slice(match[0].length))) return 'empty-task';
+  const box = bracketed(text);
+  if (box && !hasVisible(text.slice(box.size))) return 'empty-task';
   // A missing or doubled mark, or no blank behind the box; `[x](…)`, `[x][…]` and `[x]: …` are links.
   if (/^\[(?:[ x]{2,3})?\](?:[ \t]|$)/i.test(text) || /^\[[ x]\][^ \t([:]/i.test(text)) return 'not-a-task';
   return null;
@@ -28,6 +24,12 @@ export function isGluedTask(line: string): boolean {
 /** Offsets of a box that starts at `from` in the note. */
 export function boxFrom(from: number, mark: string): Box {
   return { mark, markOffset: from + 1 };
+}
+
+/** A mark in brackets with blanks or nothing behind it; `size` counts the blanks. */
+function bracketed(text: string): { readonly mark: string; readonly size: number } | null {
+  const match = /^\[([^[\]]{1,2})\](?:[ \t]+|$)/.exec(text);
+  return match?.[1] !== undefined && isMark(match[1]) ? { mark: match[1], size: match[0].length } : null;
 }
 
 /** Comments show nothing: those that begin a text are passed over. One that is not closed on its line is text. */

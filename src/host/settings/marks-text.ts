@@ -1,4 +1,5 @@
 import type { Meaning } from '../../core/course/types';
+import { isMark } from '../../core/note/mark';
 import type { Settings } from '../../core/settings';
 
 type Marks = Settings['marks'];
@@ -33,9 +34,4 @@ export function withMarksText(marks: Marks, meaning: ChosenMeaning, text: string
   const at = place === -1 ? others.length : place;
   const chosen = written.map((mark) => [mark, meaning] as const);
   return { kind: 'marks', marks: [...others.slice(0, at), ...chosen, ...others.slice(at)] };
-}
-
-/** One code point that a task can have between its brackets. */
-function isMark(text: string): boolean {
-  return /^[^[\]\\\p{C}\p{Z}]$/u.test(text);
 }
