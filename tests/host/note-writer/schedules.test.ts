@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { patiently } from '../../any-note';
+import { often, patiently } from '../../any-note';
 import { anyStage, play, unknown } from './any-schedule';
 
 /** Reading is a function of the text, tested elsewhere, and most of the time here: the same few texts come again and again. */
@@ -17,7 +17,7 @@ vi.mock(import('../../../src/core/note/read-note'), async (importOriginal) => {
   };
 });
 
-const schedules = process.env['DEEP'] ? 50_000 : 5_000;
+const schedules = process.env['DEEP'] ? 50_000 : 2.5 * often.numRuns;
 
 describe('whatever people, the app, a sync and clicks do at once', () => {
   it(
@@ -45,7 +45,7 @@ describe('whatever people, the app, a sync and clicks do at once', () => {
           );
           expect(lines.filter(isAddition).sort()).toEqual([...additions].sort());
         }),
-        { numRuns: schedules },
+        { ...often, numRuns: schedules },
       );
       // The plays are about something: both ways are taken, and most clicks are fulfilled.
       const [editor = 0, vault = 0] = [came.get('editor'), came.get('vault')];

@@ -1,0 +1,18 @@
+/** Breaks the code that writes notes, one small break at a time, and sees whether a test notices. */
+export default {
+  testRunner: 'vitest',
+  vitest: { configFile: 'vitest.mutation.config.ts', related: false },
+  mutate: ['src/core/edit/**/*.ts', 'src/host/note-writer/**/*.ts'],
+  coverageAnalysis: 'perTest',
+  concurrency: 2,
+  // Enough for the slowest test under a broken clock; a break that never ends is one that was noticed.
+  timeoutMS: 10_000,
+  disableTypeChecks: false,
+  ignorePatterns: ['/dist', '/docs', '/main.js'],
+  tempDirName: 'dist/mutation/work',
+  reporters: ['clear-text', 'html', 'json'],
+  clearTextReporter: { reportTests: false, allowColor: false },
+  htmlReporter: { fileName: 'dist/mutation/report.html' },
+  jsonReporter: { fileName: 'dist/mutation/report.json' },
+  thresholds: { high: 95, low: 90, break: 90 },
+};
