@@ -1,6 +1,7 @@
 import type { Locator } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { alone } from './alone';
+import { box, data, disk, ticked, undo, unfold, visitCourse, written } from './course-page';
 import { PlaygroundBrowser, type PlaygroundPage, type Visit } from './playground';
 
 const course = `# Sets
@@ -16,8 +17,6 @@ const course = `# Sets
 - [/] Graphs
 - [ ] Exercises
 `;
-const data = (more: object = {}): string => JSON.stringify({ version: 1, notes: ['Course.md'], ...more });
-
 describe('ticking in the app', () => {
   let browser: PlaygroundBrowser;
   let opened: PlaygroundPage | null = null;
@@ -35,38 +34,11 @@ describe('ticking in the app', () => {
     await browser.stop();
   });
 
-  /** A vault with that note, tracked, and the dashboard with every course unfolded. */
   async function visit(text = course, given: Visit = {}): Promise<{ on: PlaygroundPage; dashboard: Locator }> {
-    opened = await browser.visit({ files: { ...alone, 'Course.md': text }, data: data(), ...given });
-    await opened.page.evaluate(() =>
-      window.app.workspace.ensureSideLeaf('syllabus-dashboard', 'right', { reveal: true }),
-    );
-    const dashboard = opened.page.locator('.syllabus-leaf');
-    await dashboard.getByRole('article').first().waitFor();
-    return { on: opened, dashboard };
+    const visited = await visitCourse(browser, text, given);
+    opened = visited.on;
+    return visited;
   }
-  const unfold = async (dashboard: Locator, title: string): Promise<Locator> => {
-    await dashboard.getByRole('button', { name: `Show the lessons of ${title}` }).click();
-    return dashboard.getByRole('tree', { name: title });
-  };
-  const box = (tree: Locator, name: RegExp): Locator => tree.getByRole('checkbox', { name });
-  /** What the plugin wrote, as where each text differs: the offset, what stood there, and what stands there now. */
-  const written = (on: PlaygroundPage): Promise<string[]> =>
-    on.page.evaluate(() =>
-      window.playground
-        .writeLog()
-        .filter(({ by }) => by === 'plugin')
-        .map(({ before, after }) => {
-          let from = 0;
-          while (before?.[from] === after?.[from]) from += 1;
-          let tail = 0;
-          const shorter = Math.min(before?.length ?? 0, after?.length ?? 0) - from;
-          while (tail < shorter && before?.at(-1 - tail) === after?.at(-1 - tail)) tail += 1;
-          const end = (text?: string | null): string => (text ?? '').slice(from, (text ?? '').length - tail);
-          return `${from}: ${end(before)} → ${end(after)}`;
-        }),
-    );
-  const disk = (on: PlaygroundPage): Promise<string | null> => on.read('Course.md');
   /** The open note as its editor has it, wherever the focus is. */
   const buffer = (on: PlaygroundPage): Promise<string | undefined> =>
     on.page.evaluate(() =>
@@ -80,12 +52,7 @@ describe('ticking in the app', () => {
       const [leaf] = window.app.workspace.getLeavesOfType('markdown');
       (leaf?.view as unknown as { editor: Record<'undo' | 'redo', () => void> } | undefined)?.editor[name]();
     }, act);
-  const ticked = (text: string, line: string, mark = 'x'): string => {
-    const at = text.indexOf(line) + line.indexOf('[') + 1;
-    return text.slice(0, at) + mark + text.slice(at + 1);
-  };
   const orders = ticked(course, '    - [ ] Orders');
-  const undo = (on: PlaygroundPage): Promise<void> => on.page.getByRole('button', { name: 'Undo' }).click();
   const place = (on: PlaygroundPage, line: number): Promise<void> =>
     on.page.evaluate((at) => {
       window.app.workspace.activeEditor?.editor.setCursor({ line: at, ch: 0 });

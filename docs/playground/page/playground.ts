@@ -5,7 +5,7 @@ import { countPostProcessors } from '../obsidian/markdown/post-processors';
 import { shownNotices } from '../obsidian/overlays/notice';
 import type { PluginPackage } from '../obsidian/plugins/plugin-manager';
 import type { Disk } from '../obsidian/vault/disk';
-import type { FaultyOperation } from '../obsidian/vault/faults';
+import { namedFaults, type FaultyOperation } from '../obsidian/vault/faults';
 import type { LoggedWrite } from '../obsidian/vault/write-log';
 import { windowListeners } from './window-listeners';
 import { loadPlugin } from './load-plugin';
@@ -75,9 +75,10 @@ export class Playground {
     return [...this.app.vault.adapter.log.entries];
   }
 
-  /** The next such operation on the file fails with this message, or never ends, or (reading) gives this text. */
-  failNext(operation: FaultyOperation, path: string, fault: string | { text: string }): void {
-    const staged = fault === 'never' || typeof fault === 'object' ? fault : new Error(fault);
+  /** The next such operation on the file suffers this fault; words that name none are the message that it fails with. */
+  failNext(operation: FaultyOperation, path: string, fault: string | { text: string } | { wait: number }): void {
+    const named = namedFaults.find((one) => one === fault);
+    const staged = typeof fault === 'object' ? fault : (named ?? new Error(fault));
     this.app.vault.adapter.faults.stage(operation, path, staged);
   }
 

@@ -3,6 +3,7 @@ import { setIcon } from '../obsidian/base/icons';
 import { Platform } from '../obsidian/base/platform';
 import { Notice } from '../obsidian/overlays/notice';
 import { setTooltip } from '../obsidian/overlays/tooltip';
+import { FaultPanel } from './fault-panel';
 
 /** Below the plugins' icons: what one wants to switch while trying a plugin. */
 export function fillRibbon(app: App): void {
@@ -21,6 +22,10 @@ export function fillRibbon(app: App): void {
   setTooltip(toggle, 'Toggle left sidebar', { placement: 'right' });
   toggle.addEventListener('click', () => {
     leftSplit.toggle();
+  });
+  const faults = new FaultPanel(app);
+  add('bug', 'Faults and writes', () => {
+    faults.toggle();
   });
   add('refresh-cw', 'Reload the plugin', async () => {
     await window.playground.reloadPlugin();

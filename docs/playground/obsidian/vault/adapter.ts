@@ -1,7 +1,7 @@
 import type { DataWriteOptions, ListedFiles, Stat } from 'obsidian';
 import { normalizePath, parentOf } from '../text/paths';
 import type { Disk, StoredFile } from './disk';
-import { Faults } from './faults';
+import { Faults, suffer, type Fault, type FaultyOperation } from './faults';
 import { WriteLog } from './write-log';
 
 /** The vault's only door to the disk, as `DataAdapter` describes it. Paths are relative to the vault. */
@@ -58,7 +58,7 @@ export class PlaygroundAdapter {
 
   async stat(path: string): Promise<Stat | null> {
     await turn();
-    await this.faults.strike('stat', key(path));
+    await this.#strike('stat', path);
     const file = this.disk.files.get(key(path));
     if (file) return { type: 'file', ctime: file.ctime, mtime: file.mtime, size: file.bytes.length };
     return this.disk.folders.has(key(path)) ? { type: 'folder', ctime: 0, mtime: 0, size: 0 } : null;
@@ -66,7 +66,7 @@ export class PlaygroundAdapter {
 
   async list(path: string): Promise<ListedFiles> {
     await turn();
-    await this.faults.strike('list', key(path));
+    await this.#strike('list', path);
     if (!this.disk.folders.has(key(path))) throw missing('scandir', path);
     const inside = (one: string) => one !== '' && parentOf(one) === key(path);
     return { files: [...this.disk.files.keys()].filter(inside), folders: [...this.disk.folders].filter(inside) };
@@ -74,13 +74,13 @@ export class PlaygroundAdapter {
 
   async read(path: string): Promise<string> {
     await turn();
-    const staged = await this.faults.strike('read', key(path));
+    const staged = await this.#strike('read', path);
     return staged ?? decoded(this.#stored(path).bytes);
   }
 
   async readBinary(path: string): Promise<ArrayBuffer> {
     await turn();
-    await this.faults.strike('read', key(path));
+    await this.#strike('read', path);
     return this.#stored(path).bytes.slice().buffer;
   }
 
@@ -105,9 +105,9 @@ export class PlaygroundAdapter {
     const by = this.log.writer();
     return this.#queued(path, async () => {
       await turn();
-      await this.faults.strike('process', key(path));
+      await this.#strike('process', path);
       const after = change(decoded(this.#stored(path).bytes));
-      this.#store('process', path, by, encoded(after), options);
+      await this.#storeUnlessStaged('process-write', 'process', path, by, encoded(after), options);
       return after;
     });
   }
@@ -121,7 +121,7 @@ export class PlaygroundAdapter {
     const by = this.log.writer();
     await this.#queued(path, async () => {
       await turn();
-      await this.faults.strike('remove', key(path));
+      await this.#strike('remove', path);
       if (!this.disk.has(key(path))) throw missing('unlink', path);
       this.log.add('remove', key(path), by, this.disk.files.get(key(path))?.bytes, undefined);
       this.disk.remove(key(path));
@@ -148,7 +148,7 @@ export class PlaygroundAdapter {
     const by = this.log.writer();
     await this.#queued(path, async () => {
       await turn();
-      await this.faults.strike('rename', key(path));
+      await this.#strike('rename', path);
       if (!this.disk.has(key(path))) throw missing('rename', path);
       if (this.disk.has(key(to)) && key(to).toLowerCase() !== key(path).toLowerCase())
         throw new Error('Destination file already exists!');
@@ -172,8 +172,7 @@ export class PlaygroundAdapter {
     const by = this.log.writer();
     await this.#queued(path, async () => {
       await turn();
-      await this.faults.strike('write', key(path));
-      this.#store(kind, path, by, bytes, options);
+      await this.#storeUnlessStaged('write', kind, path, by, bytes, options);
     });
   }
 
@@ -181,13 +180,44 @@ export class PlaygroundAdapter {
     const by = this.log.writer();
     await this.#queued(path, async () => {
       await turn();
-      await this.faults.strike('append', key(path));
       const old = this.disk.files.get(key(path))?.bytes ?? new Uint8Array();
       const bytes = new Uint8Array(old.length + more.length);
       bytes.set(old);
       bytes.set(more, old.length);
-      this.#store('append', path, by, bytes, options);
+      await this.#storeUnlessStaged('append', 'append', path, by, bytes, options);
     });
+  }
+
+  /** Without a fault it stores in the same turn: in `process`, nothing comes between the function and the write. */
+  async #storeUnlessStaged(
+    operation: FaultyOperation,
+    kind: string,
+    path: string,
+    by: string,
+    bytes: Uint8Array,
+    options?: DataWriteOptions,
+  ): Promise<void> {
+    const fault = this.faults.take(operation, key(path));
+    const half = bytes.slice(0, bytes.length / 2);
+    if (fault) {
+      await this.#suffer(fault, path, () => {
+        this.#store(kind, path, by, half, options);
+      });
+    }
+    this.#store(kind, path, by, bytes, options);
+  }
+
+  /** What was staged for the next such operation happens; a read may get another text. */
+  async #strike(operation: FaultyOperation, path: string): Promise<string | null> {
+    const fault = this.faults.take(operation, key(path));
+    return fault && this.#suffer(fault, path, () => undefined);
+  }
+
+  #suffer(fault: Fault, path: string, tear: () => void): Promise<string | null> {
+    const vanish = () => {
+      this.changeOutside(key(path), null);
+    };
+    return suffer(fault, { vanish, tear });
   }
 
   #store(kind: string, path: string, by: string, bytes: Uint8Array, options: DataWriteOptions = {}): void {

@@ -13,7 +13,13 @@ const longest = 2000;
 /** Everything that was written through the vault or its adapter, oldest first. */
 export class WriteLog {
   readonly entries: LoggedWrite[] = [];
+  readonly #watchers: (() => void)[] = [];
   #writer: string | null = null;
+
+  /** Told after every write. */
+  watch(watcher: () => void): void {
+    this.#watchers.push(watcher);
+  }
 
   /** Names the writer of whatever `act` starts; the name is read before the first `await` inside. */
   as<T>(writer: string, act: () => T): T {
@@ -35,6 +41,7 @@ export class WriteLog {
     const bytes: [number, number] = [before?.length ?? 0, after?.length ?? 0];
     this.entries.push({ kind, path, by, before: text(before), after: text(after), bytes });
     if (this.entries.length > longest) this.entries.shift();
+    for (const watcher of this.#watchers) watcher();
   }
 }
 

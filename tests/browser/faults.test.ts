@@ -1,0 +1,102 @@
+import type { Locator } from 'playwright';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { box, disk, ticked, unfold, visitCourse } from './course-page';
+import { PlaygroundBrowser, type PlaygroundPage, type Visit } from './playground';
+
+const course = '# Sets\n- [ ] Unions\n- [ ] Orders\n';
+
+describe('faults staged by a person at the page', () => {
+  let browser: PlaygroundBrowser;
+  let opened: PlaygroundPage | null = null;
+
+  beforeAll(async () => {
+    browser = await PlaygroundBrowser.start();
+  });
+  afterEach(async () => {
+    const errors = opened?.errors ?? [];
+    await opened?.close();
+    opened = null;
+    expect(errors).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser.stop();
+  });
+
+  async function visit(given: Visit = {}): Promise<{ on: PlaygroundPage; tree: Locator; panel: Locator }> {
+    const { on, dashboard } = await visitCourse(browser, course, given);
+    opened = on;
+    const tree = await unfold(dashboard, 'Sets');
+    await on.page.getByLabel('Faults and writes').click();
+    return { on, tree, panel: on.page.getByRole('region', { name: 'Faults and writes' }) };
+  }
+  const stage = async (panel: Locator, operation: string, happening: string): Promise<void> => {
+    await panel.getByRole('combobox', { name: 'Operation' }).selectOption(operation);
+    await panel.getByRole('combobox', { name: 'Note' }).selectOption('Course.md');
+    await panel.getByRole('combobox', { name: 'Fault' }).selectOption(happening);
+    await panel.getByRole('button', { name: 'Stage', exact: true }).click();
+  };
+  const staged = (panel: Locator): Promise<string[]> =>
+    panel.locator('.fault-panel-list').first().getByRole('listitem').allInnerTexts();
+  const writes = (panel: Locator): Promise<string[]> =>
+    panel.locator('.fault-panel-list').last().getByRole('listitem').allInnerTexts();
+
+  it.each([
+    ['process', 'fails (EIO)', 'could not be read'],
+    ['process-write', 'fails (EIO)', 'could not be written'],
+    ['read', 'fails (EIO)', 'could not be read'],
+    ['process', 'finds the note vanished', 'is no longer there'],
+    ['process-write', 'finds the note vanished', 'is no longer there'],
+    ['process-write', 'stores half of it (ENOSPC)', 'took only a part of'],
+  ])('the next %s %s: it is listed, strikes once, and the plugin says so', async (operation, happening, sentence) => {
+    const { on, tree, panel } = await visit();
+    await stage(panel, operation, happening);
+    expect(await staged(panel)).toEqual([expect.stringContaining(`Course.md · ${happening}`) as string]);
+    await box(tree, /^Orders/).click();
+    await expect.poll(() => on.notices).toEqual([expect.stringContaining(sentence) as string]);
+    expect(await staged(panel)).toEqual([]);
+    expect(await panel.getByText('Nothing is staged.').isVisible()).toBe(true);
+  });
+
+  it('a slow save is waited for, and the list of writes says what it changed', async () => {
+    const { on, tree, panel } = await visit();
+    expect(await panel.getByText('Nothing was written yet.').isVisible()).toBe(true);
+    await stage(panel, 'process-write', 'takes 5 seconds');
+    await box(tree, /^Orders/).click();
+    await expect.poll(() => staged(panel)).toEqual([]);
+    expect(await disk(on)).toBe(course);
+    expect(await box(tree, /^Orders/).getAttribute('aria-disabled')).toBe('true');
+    await expect.poll(() => disk(on), { timeout: 8_000 }).toBe(ticked(course, '- [ ] Orders'));
+    const offset = course.indexOf('] Orders') - 1;
+    expect(await writes(panel)).toEqual([`plugin · process · Course.md\n${offset}: " " → "x"`]);
+  });
+
+  it('what never settles is given up after ten seconds', async () => {
+    const { on, tree, panel } = await visit();
+    await stage(panel, 'process', 'never settles');
+    await box(tree, /^Orders/).click();
+    await expect
+      .poll(() => on.notices, { timeout: 13_000 })
+      .toEqual([expect.stringContaining('did not answer') as string]);
+    expect(await disk(on)).toBe(course);
+  });
+
+  it('what was staged can be taken back, and the panel closes', async () => {
+    const { on, tree, panel } = await visit();
+    await stage(panel, 'process', 'fails (EIO)');
+    await panel.getByRole('button', { name: /^Take back/ }).click();
+    expect(await staged(panel)).toEqual([]);
+    await panel.getByRole('button', { name: 'Close' }).click();
+    expect(await panel.count()).toBe(0);
+    await box(tree, /^Orders/).click();
+    await expect.poll(() => disk(on)).toBe(ticked(course, '- [ ] Orders'));
+  });
+
+  it('on a phone it is reached from the left drawer and leaves the plugin in reach', async () => {
+    const on = await browser.visit({ layout: 'phone' });
+    opened = on;
+    await on.page.locator('.mobile-navbar [aria-label="Files"]').click();
+    await on.page.getByLabel('Faults and writes').click();
+    const panel = on.page.getByRole('region', { name: 'Faults and writes' });
+    expect(await panel.evaluate((el) => el.getBoundingClientRect().width <= window.innerWidth)).toBe(true);
+  });
+});
