@@ -59,9 +59,8 @@ export function TreeRow({ row, path, tabStop, boxes, textId, actions, words }: P
       <span class="syllabus-row-text" id={textId}>
         <span class="tree-item-inner syllabus-row-title">
           <bdi>{node.title}</bdi>
-          <Spoken node={node} words={words} />
+          <Spoken node={node} words={words} /> <Chip node={node} words={words} />
         </span>
-        <Chip node={node} words={words} />
         <Count node={node} words={words} />
       </span>
     </div>

@@ -141,6 +141,22 @@ describe('the dashboard in the app', () => {
     expect(JSON.stringify(await on.data())).not.toContain('toggled');
   });
 
+  it('on a phone a chapter says its chip and its fraction in one line, and its box is 44 pixels wide and high', async () => {
+    const ready = '# Sets\n- [ ] Relations\n    - [x] Orders\n    - [x] Graphs\n- [ ] Maps\n';
+    const on = await visit({
+      layout: 'phone',
+      files: { ...alone, 'Sets.md': ready },
+      data: '{"version":1,"notes":["Sets.md"]}',
+    });
+    await on.runCommand('Open dashboard');
+    const dashboard = on.page.locator('.syllabus-leaf');
+    await dashboard.getByRole('button', { name: 'Show the lessons of Sets' }).click();
+    const row = dashboard.getByRole('treeitem', { name: /^Relations Ready to tick/ });
+    expect((await row.boundingBox())?.height).toBe(44);
+    const { width, height } = (await row.locator('.syllabus-box').boundingBox()) ?? { width: 0, height: 0 };
+    expect([width, height]).toEqual([44, 44]);
+  });
+
   it('Mod and the middle button open a row in another tab', async () => {
     const { on, dashboard } = await tracked({ open: 'Diary.md' });
     const tabs = (): Promise<number> =>
