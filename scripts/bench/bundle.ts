@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import esbuild from 'esbuild';
+import { bundledParser } from '../bundled-parser.mjs';
+
+/** Bundles the measuring program as main.js is bundled, so that what is measured is what ships. Gives its path. */
+export async function bundleInto(folder: string): Promise<string> {
+  const outfile = join(folder, 'case-process.cjs');
+  await esbuild.build({
+    entryPoints: ['scripts/bench/case-process.ts'],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'es2022',
+    conditions: ['worker'],
+    plugins: [bundledParser],
+    alias: { 'character-entities': './scripts/few-character-names.mjs' },
+    minify: true,
+    logLevel: 'warning',
+  });
+  return outfile;
+}
