@@ -27,7 +27,7 @@ export interface Trouble {
 }
 
 /** Why a note is never written, as long as it is as it is. */
-export type Lock = 'conflict-markers' | 'not-utf8';
+export type Lock = 'conflict-markers' | 'conflict-copy' | 'not-utf8';
 
 /** How far the first look at the sources is. */
 export interface Looked {

@@ -95,10 +95,11 @@ export const en = {
     doneWith: (lesson: string) => `Done with ${lesson}`,
     skip: 'Skip',
     skipLesson: (lesson: string) => `Skip ${lesson} for now`,
-    readOnly: 'Read only',
     locks: {
       'conflict-markers':
         'This note holds the marks of an unfinished merge. Finish the merge, and it can be ticked again.',
+      'conflict-copy':
+        'Syncing made this copy of a note for a conflict, so it is read only. Tick in the note itself.',
       'not-utf8':
         'This note is not valid UTF-8, so writing would damage it. Convert it to UTF-8, and it can be ticked again.',
     },
@@ -216,6 +217,8 @@ export const en = {
       `The mark for “${lesson}” in “${note}” is not one character that can stand between the brackets, so nothing was changed. Choose another in the settings.`,
     'unsaved-elsewhere': (lesson: string, note: string) =>
       `“${note}” has changes in another view that are not saved yet, so “${lesson}” was left as it is. Save the note first, then try again.`,
+    'conflict-copy': (lesson: string, note: string) =>
+      `“${note}” is a copy that syncing made for a conflict, so “${lesson}” was left as it is. Tick it in the note itself.`,
     'note-gone': (lesson: string, note: string) =>
       `“${note}” is no longer there, so “${lesson}” could not be changed. Bring the note back, then try again.`,
     'read-failed': (lesson: string, note: string) =>
@@ -238,7 +241,6 @@ export const en = {
   statusBar: {
     course: (title: string, progress: string) => (progress === '' ? title : `${title} ${progress}`),
     next: (course: string, lesson: string) => `${course} · ${lesson}`,
-    openNext: 'Click for the next lesson',
   },
 
   settings: {

@@ -5,18 +5,23 @@ import type { PlaygroundBrowser, PlaygroundPage, Visit } from './playground';
 /** The settings with which `Course.md` is tracked. */
 export const data = (more: object = {}): string => JSON.stringify({ version: 1, notes: ['Course.md'], ...more });
 
-/** A vault with nothing but `Course.md`, tracked, and the dashboard with every course folded. */
+/** A vault with nothing but `Course.md`, tracked, the dashboard with every course folded, and the start over. */
 export async function visitCourse(
   browser: PlaygroundBrowser,
   text: string,
   given: Visit = {},
 ): Promise<{ on: PlaygroundPage; dashboard: Locator }> {
-  const on = await browser.visit({ files: { ...alone, 'Course.md': text }, data: data(), ...given });
+  const files = { ...alone, 'Course.md': text };
+  const on = await browser.visit({ files, data: data(), clock: true, ...given });
   await on.page.evaluate(() => window.app.workspace.ensureSideLeaf('syllabus-dashboard', 'right', { reveal: true }));
   const dashboard = on.page.locator('.syllabus-leaf');
   await dashboard.getByRole('article').first().waitFor();
+  if (given.clock !== false) await on.page.clock.fastForward(start);
   return { on, dashboard };
 }
+
+/** How long nothing is written after the start, in milliseconds. */
+const start = 2_000;
 
 export async function unfold(dashboard: Locator, title: string): Promise<Locator> {
   await dashboard.getByRole('button', { name: `Show the lessons of ${title}` }).click();

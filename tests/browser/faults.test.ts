@@ -65,7 +65,8 @@ describe('faults staged by a person at the page', () => {
     await expect.poll(() => staged(panel)).toEqual([]);
     expect(await disk(on)).toBe(course);
     expect(await box(tree, /^Orders/).getAttribute('aria-disabled')).toBe('true');
-    await expect.poll(() => disk(on), { timeout: 8_000 }).toBe(ticked(course, '- [ ] Orders'));
+    await on.page.clock.fastForward(5_000);
+    await expect.poll(() => disk(on)).toBe(ticked(course, '- [ ] Orders'));
     const offset = course.indexOf('] Orders') - 1;
     expect(await writes(panel)).toEqual([`plugin · process · Course.md\n${offset}: " " → "x"`]);
   });
@@ -74,9 +75,9 @@ describe('faults staged by a person at the page', () => {
     const { on, tree, panel } = await visit();
     await stage(panel, 'process', 'never settles');
     await box(tree, /^Orders/).click();
-    await expect
-      .poll(() => on.notices, { timeout: 13_000 })
-      .toEqual([expect.stringContaining('did not answer') as string]);
+    await expect.poll(() => staged(panel)).toEqual([]);
+    await on.page.clock.fastForward(10_000);
+    await expect.poll(() => on.notices).toEqual([expect.stringContaining('did not answer') as string]);
     expect(await disk(on)).toBe(course);
   });
 

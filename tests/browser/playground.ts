@@ -21,6 +21,8 @@ export interface Visit {
   files?: Record<string, string | null>;
   /** The text of the plugin's data.json; it may be broken. */
   data?: string;
+  /** Time can be wound forward: `page.clock`. */
+  clock?: boolean;
   width?: number;
   height?: number;
 }
@@ -50,6 +52,7 @@ export class PlaygroundBrowser {
     const phone = visit.layout === 'phone';
     const viewport = { width: visit.width ?? (phone ? 390 : 1280), height: visit.height ?? (phone ? 844 : 800) };
     const context = await this.browser.newContext({ viewport, hasTouch: phone, locale: 'en-GB' });
+    if (visit.clock) await context.clock.install();
     const page = await context.newPage();
     const opened = new PlaygroundPage(page);
     const preset: Preset = {

@@ -287,6 +287,18 @@ describe('ticking in the app', () => {
     expect(await on.read('Renamed.md')).toBe('# Other\n- [ ] Lesson\n');
   });
 
+  it('in its first two seconds it writes nothing: what was clicked is disabled until then, and written after', async () => {
+    const { on, dashboard } = await visit();
+    await on.page.evaluate(() => window.playground.reloadPlugin());
+    await on.runCommand('Open dashboard');
+    const tree = await unfold(dashboard, 'Maps');
+    await box(tree, /^Graphs/).click();
+    expect(await box(tree, /^Graphs, doing/).getAttribute('aria-disabled')).toBe('true');
+    expect(await written(on)).toEqual([]);
+    await on.page.clock.fastForward(2_000);
+    await expect.poll(() => disk(on)).toBe(ticked(course, '- [/] Graphs'));
+  });
+
   it('*Complete lesson and go on* ticks the next lesson of the course one is in, then opens the one after it', async () => {
     const { on } = await visit(course, { open: 'Course.md' });
     await place(on, 9);

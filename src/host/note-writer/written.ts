@@ -6,6 +6,8 @@ import type { Decide } from './decide';
 type HostRefusal =
   /** Another pane or another plugin's view holds changes that are not saved yet. */
   | 'unsaved-elsewhere'
+  /** Syncing made the note, a copy, of a conflict: what is done there would be lost with it. */
+  | 'conflict-copy'
   /** The note was deleted, or something else is in its place. */
   | 'note-gone'
   | 'read-failed'

@@ -38,7 +38,7 @@ function isTag(tag: string, wanted: string): boolean {
   return plain(tag) === plain(wanted) || plain(tag).startsWith(`${plain(wanted)}/`);
 }
 
-function isConflictCopy(path: string): boolean {
+export function isConflictCopy(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
   return name.includes('.sync-conflict-') || name.includes('(conflicted copy') || name.endsWith('.conflict.md');
 }

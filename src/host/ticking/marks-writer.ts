@@ -8,6 +8,7 @@ import type { Library } from '../../library/library';
 import { toFulfil, type Decide } from '../note-writer/decide';
 import type { NoteWriter } from '../note-writer/note-writer';
 import { refused, type Written } from '../note-writer/written';
+import { isConflictCopy } from '../sources/is-source';
 import type { Job } from './job';
 import type { Pending } from './pending';
 import { tasksPluginIn } from './tasks-plugin';
@@ -28,12 +29,18 @@ interface Parts {
   readonly writer: NoteWriter;
   readonly pending: Pending;
   readonly tell: Tell;
+  /** What is wished for before is written then. */
+  readonly started: Promise<void>;
 }
 
-export function createMarksWriter({ app, library, settings, today, writer, pending, tell }: Parts): MarksWriter {
+export function createMarksWriter({ app, library, settings, today, writer, pending, tell, started }: Parts): MarksWriter {
   const change: MarksWriter['change'] = async ({ id, title, path }, wish, decide) => {
     const file = app.vault.getFileByPath(path);
-    const work = (): Promise<Written> => (file ? writer.change(file, decide) : Promise.resolve(refused('note-gone')));
+    const work = async (): Promise<Written> => {
+      if (isConflictCopy(path)) return refused('conflict-copy');
+      await started;
+      return file ? writer.change(file, decide) : refused('note-gone');
+    };
     const written = await pending.during(id, wish, work, null);
     if (written?.type !== 'refused') return written;
     tell.refused(written.reason, title, path);

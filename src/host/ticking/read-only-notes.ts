@@ -4,8 +4,9 @@ import type { Lock } from '../../core/dashboard';
 import { hasConflictMarkers } from '../../core/edit/conflict-markers';
 import type { Library, Source } from '../../library/library';
 import { readDiskText, replacement } from '../note-writer/disk-text';
+import { isConflictCopy } from '../sources/is-source';
 
-/** Sources that are never written, as long as they are as they are: with conflict markers, or not valid UTF-8. */
+/** Sources that are never written, as long as they are as they are: with conflict markers, copies of a conflict, or not valid UTF-8. */
 export class ReadOnlyNotes extends Component {
   readonly #locks = signal<ReadonlyMap<string, Lock>>(new Map());
   readonly #known = new WeakMap<Source, Lock | null>();
@@ -35,7 +36,8 @@ export class ReadOnlyNotes extends Component {
 
   #look(source: Source): void {
     if (this.#known.has(source)) return;
-    this.#known.set(source, hasConflictMarkers(source.text) ? 'conflict-markers' : null);
+    const isTorn = hasConflictMarkers(source.text);
+    this.#known.set(source, isConflictCopy(source.path) ? 'conflict-copy' : isTorn ? 'conflict-markers' : null);
     // The sign for bytes that are no text may also have been typed: only the bytes tell.
     if (source.text.includes(replacement)) void this.#lookAtBytes(source);
   }

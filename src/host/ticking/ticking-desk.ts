@@ -11,6 +11,7 @@ import { createMarksWriter } from './marks-writer';
 import { createPending } from './pending';
 import { ReadOnlyNotes } from './read-only-notes';
 import type { Skips } from './skips';
+import { createStart } from './start';
 import { createTell } from './tell';
 import { createTickedChapters } from './ticked-chapters';
 import { createTicking, type Ticking } from './ticking';
@@ -48,12 +49,14 @@ export class TickingDesk extends Component {
     const pending = createPending();
     const ticked = createTickedChapters();
     const tell = createTell(words, () => performance.now());
-    const marks = createMarksWriter({ ...around, writer, pending, tell });
+    const start = createStart(workspace, sources.looking);
+    const marks = createMarksWriter({ ...around, writer, pending, tell, started: start.over });
     this.ticking = createTicking({ ...around, marks, pending, ticked, tell });
     this.goingOn = createGoingOn({ ...around, ticking: this.ticking });
     this.pending = pending.ids;
     this.readOnly = this.addChild(new ReadOnlyNotes(library, () => sources.looking.value !== null, vault));
     this.#follow = [
+      () => start.follow(),
       () => ticked.follow(library.notes),
       () => skips.follow(() => (sources.looking.value ? null : library.notes.value)),
     ];

@@ -29,15 +29,19 @@ vi.mock('../../../src/host/action-notice', () => ({
 }));
 const notices = (): string[] => said.map(({ sentence }) => sentence);
 
-/** A tracked note in an app, and ticking at work on it. */
-function deskOn(content: string | Uint8Array, changed: Partial<Settings> = {}) {
+/** A tracked note in an app, and ticking at work on it; the start is over unless it says otherwise. */
+function deskOn(
+  content: string | Uint8Array,
+  changed: Partial<Settings> = {},
+  { path = 'Course.md', isStarting = false, looking = signal<{ done: number; total: number } | null>(null) } = {},
+) {
   const app = new NotesApp({
     turn: () => new Promise((resolve) => window.setTimeout(resolve, 1)),
     after: (milliseconds, _, act) => {
       window.setTimeout(act, milliseconds);
     },
   });
-  const note = app.add('Course.md', content);
+  const note = app.add(path, content);
   const settings = signal<Settings>({ ...defaultSettings, ...changed });
   const skips = createSkips({ load: () => null, save: () => undefined });
   const library = createLibrary({
@@ -46,34 +50,51 @@ function deskOn(content: string | Uint8Array, changed: Partial<Settings> = {}) {
     memory: signal(noMemory),
   });
   const put = (): void => {
-    library.put({ path: 'Course.md', text: app.read(note), properties: {} });
+    library.put({ path, text: app.read(note), properties: {} });
   };
   put();
   const opened: string[] = [];
+  const onLayoutReady = (act: () => void): void => {
+    act();
+  };
   const lessons = { goOn: (id: string) => Promise.resolve(opened.push(id)) } as unknown as Lessons;
   const desk = new TickingDesk({
-    app: app.doors as unknown as App,
+    app: { vault: app.vault, workspace: { ...app.workspace, onLayoutReady } } as unknown as App,
     library,
     settings,
     today: signal('2026-01-31'),
     skips,
     lessons,
     sources: {
-      looking: signal(null),
-      take: (path, text) => {
-        library.rewrite(path, text);
+      looking,
+      take: (written, text) => {
+        library.rewrite(written, text);
       },
     },
     words: en,
   });
   desk.load();
+  if (!isStarting) vi.advanceTimersByTime(2_000);
   const courses = () => library.notes.value.flatMap((one) => one.courses);
   const idOf = (title: string): string =>
     courses()
       .flatMap(({ children }) => nodesOf(children))
       .find((node) => node.title === title)?.id ?? `no ${title}`;
   const { ticking, goingOn, pending, readOnly } = desk;
-  return { app, note, ticking, goingOn, pending, readOnly, opened, courses, idOf, put, disk: () => app.text(note) };
+  return {
+    desk,
+    app,
+    note,
+    ticking,
+    goingOn,
+    pending,
+    readOnly,
+    opened,
+    courses,
+    idOf,
+    put,
+    disk: () => app.text(note),
+  };
 }
 
 const text = '- [ ] C\n    - [ ] a\n    - [x] b\n- [/] d\n- [🔥] e\n';
@@ -181,6 +202,49 @@ describe('ticking', () => {
   });
 });
 
+describe('the start', () => {
+  const during = { isStarting: true };
+
+  it('a tick in the first two seconds is shown as being written, and is written when they are over', async () => {
+    const { ticking, idOf, disk, pending } = deskOn(text, {}, during);
+    const ticked = ticking.tick(idOf('d'), true);
+    await vi.advanceTimersByTimeAsync(1_999);
+    expect([disk(), pending.value.size]).toEqual([text, 1]);
+    await settled(ticked);
+    expect([disk(), pending.value.size]).toEqual([text.replace('[/]', '[x]'), 0]);
+  });
+
+  it('lasts until every source was read once, and is over for good then', async () => {
+    const looking = signal<{ done: number; total: number } | null>({ done: 0, total: 2 });
+    const { ticking, idOf, disk } = deskOn(text, {}, { looking });
+    const ticked = ticking.tick(idOf('d'), true);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(disk()).toBe(text);
+    looking.value = null;
+    expect(await settled(ticked)).toBe(true);
+    looking.value = { done: 0, total: 2 };
+    await settled(ticking.tick(idOf('d'), false));
+    expect(disk()).toBe(text.replace('[/]', '[ ]'));
+  });
+
+  it('what was ticked in it is looked for in the note as it is then', async () => {
+    const { app, note, ticking, idOf, disk } = deskOn(text, {}, during);
+    const ticked = ticking.tick(idOf('d'), true);
+    app.sync(note, (now) => `- [ ] new\n${now}`);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(await settled(ticked)).toBe(true);
+    expect(disk()).toBe(`- [ ] new\n${text.replace('[/]', '[x]')}`);
+  });
+
+  it('and when the plugin ends in it, nothing is ever written', async () => {
+    const { desk, ticking, idOf, app } = deskOn(text, {}, during);
+    void ticking.tick(idOf('d'), true);
+    desk.unload();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(app.log).toEqual([]);
+  });
+});
+
 describe('going on', () => {
   it('opens what is next once it is written, and stays where it was refused', async () => {
     const { goingOn, courses, app, opened, disk } = deskOn(text);
@@ -201,6 +265,18 @@ describe('notes that are read only', () => {
     app.sync(note, () => '- [ ] a\n');
     put();
     expect(readOnly.locks.value.size).toBe(0);
+  });
+
+  it.each([
+    'Course.sync-conflict-20260131-101500-ABC.md',
+    'Course (conflicted copy 2026-01-31).md',
+    'Course.conflict.md',
+  ])('and copies that syncing made of a conflict: %s', async (path) => {
+    const { readOnly, ticking, idOf, app } = deskOn(text, {}, { path });
+    expect([...readOnly.locks.value]).toEqual([[path, 'conflict-copy']]);
+    expect(await settled(ticking.tick(idOf('d'), true))).toBe(false);
+    expect(notices()).toEqual([en.refusals['conflict-copy']('d', path.replace(/\.md$/u, ''))]);
+    expect(app.log).toEqual([]);
   });
 
   it('and those that are not valid UTF-8, which only their bytes tell', async () => {

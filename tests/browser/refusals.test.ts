@@ -1,0 +1,221 @@
+import type { Locator } from 'playwright';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { en } from '../../src/i18n/en';
+import { alone } from './alone';
+import { box, data, disk, unfold, visitCourse, written } from './course-page';
+import { PlaygroundBrowser, type PlaygroundPage, type Visit } from './playground';
+
+const course = '# Sets\n- [x] Unions\n- [ ] Orders\n- [ ] Graphs\n';
+
+interface Visited {
+  readonly on: PlaygroundPage;
+  readonly dashboard: Locator;
+  readonly tree: Locator;
+}
+
+describe('a refusal names note, lesson, reason and what to do, once, and the boxes show what the note says', () => {
+  let browser: PlaygroundBrowser;
+  let opened: PlaygroundPage | null = null;
+
+  beforeAll(async () => {
+    browser = await PlaygroundBrowser.start();
+  });
+  afterEach(async () => {
+    const troubles = opened ? [...opened.errors, ...opened.foreignRequests] : [];
+    await opened?.close();
+    opened = null;
+    expect(troubles).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser.stop();
+  });
+
+  async function visit(text = course, given: Visit = {}): Promise<Visited> {
+    const { on, dashboard } = await visitCourse(browser, text, given);
+    opened = on;
+    return { on, dashboard, tree: await unfold(dashboard, 'Sets') };
+  }
+
+  /** One sentence was said, nothing is being written any more, and each box has the mark that stands in the note. */
+  async function isRefused(
+    { on, tree }: Visited,
+    reason: keyof typeof en.refusals,
+    after: string | null,
+    { lesson = 'Orders', note = 'Course' } = {},
+  ): Promise<void> {
+    await expect.poll(() => on.notices).toEqual([en.refusals[reason](lesson, note)]);
+    expect(await on.read(`${note}.md`)).toBe(after);
+    const marks = [...(after ?? '').matchAll(/^- \[(.)\]/gmu)].map(([, mark]) => mark);
+    const boxes = tree.getByRole('checkbox');
+    await expect
+      .poll(() => boxes.evaluateAll((inputs) => inputs.map((input) => input.getAttribute('data-task'))))
+      .toEqual(marks);
+    expect(await tree.locator('[aria-disabled="true"]').count()).toBe(0);
+    expect(await on.notices).toHaveLength(1);
+  }
+
+  /** Another program writes the note, and the box is clicked before the app has told of it. */
+  const writeAndClick = (on: PlaygroundPage, text: string): Promise<void> =>
+    on.page.evaluate((now) => {
+      window.playground.writeExternally('Course.md', now);
+      const row = [...document.querySelectorAll('.syllabus-row')].find((one) => one.textContent.includes('Orders'));
+      row?.querySelector('input')?.click();
+    }, text);
+  const fail = (on: PlaygroundPage, ...fault: Parameters<typeof window.playground.failNext>): Promise<void> =>
+    on.page.evaluate((given) => {
+      window.playground.failNext(...given);
+    }, fault);
+  const tickOrders = ({ tree }: Visited): Promise<void> => box(tree, /^Orders/).click();
+
+  it('task-changed: somebody reworded the lesson', async () => {
+    const at = await visit();
+    const reworded = course.replace('Orders', 'Total orders');
+    await writeAndClick(at.on, reworded);
+    await isRefused(at, 'task-changed', reworded);
+  });
+
+  it('task-ambiguous: a twin came, and neither place nor words tell which one is meant', async () => {
+    const at = await visit();
+    const twins = course.replace('- [ ] Orders\n', '- [ ] Orders\n- [ ] Orders\n');
+    await writeAndClick(at.on, twins);
+    await isRefused(at, 'task-ambiguous', twins);
+  });
+
+  it('conflict-markers: a merge was left unfinished', async () => {
+    const at = await visit();
+    const torn = `${course}<<<<<<< HEAD\n`;
+    await writeAndClick(at.on, torn);
+    await isRefused(at, 'conflict-markers', torn);
+  });
+
+  it('too-large: the note grew out of what is read', async () => {
+    const at = await visit();
+    const huge = `${course}${'word '.repeat(500_000)}\n`;
+    await writeAndClick(at.on, huge);
+    await expect.poll(() => at.on.notices).toEqual([en.refusals['too-large']('Orders', 'Course')]);
+    expect(await disk(at.on)).toBe(huge);
+    await at.dashboard.getByRole('button', { name: en.trouble.size('Course.md') }).waitFor();
+  });
+
+  it('not-utf8: bytes that are no text would be lost', async () => {
+    const at = await visit();
+    await at.on.page.evaluate(async () => {
+      const bytes = new Uint8Array([
+        ...new TextEncoder().encode(window.playground.read('Course.md') ?? ''),
+        0xff,
+        0x0a,
+      ]);
+      await window.app.vault.adapter.writeBinary('Course.md', bytes.buffer);
+    });
+    await at.dashboard.getByText(en.ticking.locks['not-utf8']).waitFor();
+    expect(await box(at.tree, /^Orders/).isDisabled()).toBe(true);
+    await at.on.runCommand('Complete lesson');
+    await isRefused(at, 'not-utf8', `${course}\uFFFD\n`);
+  });
+
+  it('conflict-copy: syncing made the note', async () => {
+    const path = 'Course.sync-conflict-20260131-101500-ABC.md';
+    const at = await visit(course, {
+      files: { ...alone, [path]: course },
+      data: JSON.stringify({ version: 1, notes: [path] }),
+    });
+    await at.dashboard.getByText(en.ticking.locks['conflict-copy']).waitFor();
+    expect(await box(at.tree, /^Orders/).isDisabled()).toBe(true);
+    await at.on.runCommand('Complete lesson');
+    await isRefused(at, 'conflict-copy', course, { note: path.replace('.md', '') });
+    expect(await written(at.on)).toEqual([]);
+  });
+
+  it('not-a-mark: the table of marks has none for it', async () => {
+    const at = await visit(course, {
+      data: data({
+        marks: [
+          [' ', 'open'],
+          ['x', 'done'],
+        ],
+      }),
+    });
+    await at.on.runCommand('Mark lesson as doing');
+    await isRefused(at, 'not-a-mark', course);
+  });
+
+  it('tasks-plugin: that plugin would make something else of the line', async () => {
+    const at = await visit();
+    await at.on.page.evaluate(() => {
+      const plugins = window.app.plugins.plugins as unknown as Record<string, unknown>;
+      plugins['obsidian-tasks-plugin'] = { apiV1: { executeToggleTaskDoneCommand: () => 'no task' } };
+    });
+    await tickOrders(at);
+    await isRefused(at, 'tasks-plugin', course);
+  });
+
+  it('unsaved-elsewhere: two panes hold different words', async () => {
+    const at = await visit(course, { open: 'Course.md' });
+    await at.on.page.evaluate(async () => {
+      const { vault, workspace } = window.app;
+      const file = vault.getFileByPath('Course.md');
+      if (file) await workspace.getLeaf('split').openFile(file);
+      workspace.activeEditor?.editor.replaceRange('Typed.\n', { line: 0, ch: 0 });
+    });
+    await tickOrders(at);
+    await isRefused(at, 'unsaved-elsewhere', course);
+  });
+
+  it('note-gone: the note vanishes while it is written', async () => {
+    const at = await visit();
+    await fail(at.on, 'process-write', 'Course.md', 'vanishes');
+    await tickOrders(at);
+    await isRefused(at, 'note-gone', null);
+  });
+
+  it.each([
+    ['read-failed', 'read', 'EIO'],
+    ['read-failed', 'process', 'EIO'],
+    ['write-failed', 'process-write', 'EACCES'],
+  ] as const)('%s: the disk fails in %s, and the next click works', async (reason, operation, code) => {
+    const at = await visit();
+    await fail(at.on, operation, 'Course.md', code);
+    await tickOrders(at);
+    await isRefused(at, reason, course);
+    await tickOrders(at);
+    await expect.poll(() => disk(at.on)).toBe(course.replace('[ ] Orders', '[x] Orders'));
+  });
+
+  it('half-written: the disk took only a part', async () => {
+    const at = await visit();
+    await fail(at.on, 'process-write', 'Course.md', 'tears');
+    await tickOrders(at);
+    await isRefused(at, 'half-written', course.slice(0, course.length / 2));
+  });
+
+  it('outcome-unknown: the disk failed, and what is there now does not tell', async () => {
+    const at = await visit();
+    await fail(at.on, 'read', 'Course.md', { text: course });
+    await fail(at.on, 'read', 'Course.md', { text: 'Something else.\n' });
+    await fail(at.on, 'process-write', 'Course.md', 'EIO');
+    await tickOrders(at);
+    await isRefused(at, 'outcome-unknown', course);
+  });
+
+  it('no-answer: nothing came back for ten seconds', async () => {
+    const at = await visit();
+    await fail(at.on, 'process', 'Course.md', 'never');
+    await tickOrders(at);
+    await expect.poll(() => at.tree.locator('[aria-disabled="true"]').count()).toBe(1);
+    await at.on.page.clock.fastForward(10_000);
+    await isRefused(at, 'no-answer', course);
+  });
+
+  it('two within three seconds are one notice, a later one is another', async () => {
+    const at = await visit();
+    for (let n = 0; n < 3; n += 1) await fail(at.on, 'read', 'Course.md', 'EIO');
+    await tickOrders(at);
+    const shown = at.on.page.locator('.notice');
+    await expect.poll(() => shown.allInnerTexts()).toEqual([en.refusals['read-failed']('Orders', 'Course')]);
+    await box(at.tree, /^Graphs/).click();
+    await expect.poll(() => shown.allInnerTexts()).toEqual([en.refusals['read-failed']('Graphs', 'Course')]);
+    await at.on.page.clock.fastForward(3_000);
+    await tickOrders(at);
+    await expect.poll(() => at.on.notices).toHaveLength(2);
+  });
+});
