@@ -8,8 +8,8 @@ export interface CascadeMarks {
 }
 
 /**
- * What ticking a chapter ticks, in the order of the note: its open lessons, and each chapter of it (itself included)
- * in which nothing else is left. A chapter that keeps an open lesson with a mark of the user's own stays open.
+ * What ticking a chapter ticks: its open lessons, and behind what it holds each chapter of it (itself included) in which
+ * nothing else is left. A chapter that keeps an open lesson with a mark of the user's own stays open.
  */
 export function ticksOfChapter(chapter: Chapter, marks: CascadeMarks): readonly (Chapter | Lesson)[] {
   const ticks: (Chapter | Lesson)[] = [];
@@ -27,7 +27,7 @@ export function ticksOfChapter(chapter: Chapter, marks: CascadeMarks): readonly 
     return true;
   };
   tick(chapter);
-  return ticks.sort((a, b) => a.markOffset - b.markOffset);
+  return ticks;
 }
 
 /**

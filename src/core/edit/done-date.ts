@@ -10,7 +10,7 @@ export interface DateWish {
   readonly isDone: boolean;
 }
 
-const block = /[ \t]+\^[\w-]+[ \t]*$/;
+const block = /[ \t]\^[\w-]+[ \t]*$/;
 const dated = / (?:✅\uFE0F? \d{4}-\d{2}-\d{2}|\[completion:: \d{4}-\d{2}-\d{2}\])$/;
 
 /**

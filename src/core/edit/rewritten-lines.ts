@@ -46,7 +46,12 @@ export function rewrittenLines(
 
 /** Null where the answer cannot stand in the line's place: nothing, no change, or other blanks and quote signs in front. */
 function linesBy(rewrite: Rewrite, raw: string): readonly string[] | null {
-  const answer = answerOf(rewrite, raw);
+  let answer = raw;
+  try {
+    answer = rewrite(raw);
+  } catch {
+    // No change either.
+  }
   const lines = answer.split(/\r?\n/u);
   const isInPlace = (line: string): boolean => frontOf(line) === frontOf(raw) && line.length > frontOf(raw).length;
   return answer !== raw && lines.every(isInPlace) ? lines : null;
@@ -54,14 +59,6 @@ function linesBy(rewrite: Rewrite, raw: string): readonly string[] | null {
 
 function frontOf(line: string): string {
   return /^[\s>]*/u.exec(line)?.[0] ?? '';
-}
-
-function answerOf(rewrite: Rewrite, raw: string): string {
-  try {
-    return rewrite(raw);
-  } catch {
-    return '';
-  }
 }
 
 /** The last line of a note has no end of its own: then the one before it shows how lines end here. */

@@ -21,9 +21,8 @@ export async function attempt(
   givenUp: AbortSignal,
 ): Promise<Attempt> {
   const isGone = (): boolean => vault.getFileByPath(file.path) !== file;
-  if (isGone()) return refused('note-gone');
   const disk = await readDiskText(vault, file).catch(() => null);
-  if (givenUp.aborted) return refused('no-answer');
+  givenUp.throwIfAborted();
   if (isGone()) return refused('note-gone');
   if (!disk) return refused('read-failed');
 
@@ -34,7 +33,7 @@ export async function attempt(
     vault,
     file,
     forbids: (text) => {
-      if (givenUp.aborted) return 'no-answer';
+      givenUp.throwIfAborted();
       if (isGone()) return 'note-gone';
       return openBuffers(workspace, file).some(({ isDirty }) => isDirty(text)) ? 'unsaved-elsewhere' : null;
     },

@@ -19,7 +19,7 @@ export function createLanes<Key, Memory>(atOnce: number, freshMemory: () => Memo
       lanes.set(key, lane);
       lane.waiting += 1;
       const turn = lane.last.then(() => gate(() => work(lane.memory)));
-      lane.last = turn.catch(() => null); // A failure is for who asked for it; the next one has its turn all the same.
+      lane.last = Promise.allSettled([turn]); // A failure is for who asked for it; the next one has its turn all the same.
       try {
         return await turn;
       } finally {

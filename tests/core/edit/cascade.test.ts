@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Chapter } from '../../../src/core/course/types';
+import type { Chapter, Meaning } from '../../../src/core/course/types';
 import { chaptersToTick, ticksOfChapter } from '../../../src/core/edit/cascade';
 import { dateEdit } from '../../../src/core/edit/done-date';
 import { markFor } from '../../../src/core/edit/done-mark';
@@ -51,12 +51,32 @@ describe('after the last lesson of a chapter', () => {
     const a = lessonsIn(course).find(({ title }) => title === 'a')?.id ?? '';
     expect(chaptersToTick(course.children, a, marks)).toEqual([]);
   });
+
+  it('dropped lessons, practice and what does not count are nothing left, and none of them completes a chapter', () => {
+    const text = '- [ ] C\n  - [ ] a\n  - [-] b\n  - [ ] c 🔁 every day\n  - [ ] d #no-course';
+    const offered = (title: string): readonly string[] => {
+      const { children } = only(text);
+      return chaptersToTick(children, find(only(text), title).id, marks).map((chapter) => chapter.title);
+    };
+    expect(offered('a')).toEqual(['C']);
+    expect(['c', 'd'].flatMap(offered)).toEqual([]);
+  });
+
+  it('nothing is offered for a lesson that is gone', () => {
+    expect(chaptersToTick(only('- [ ] C\n  - [x] a').children, 'gone', marks)).toEqual([]);
+  });
 });
 
-describe('the mark that writes a meaning', () => {
-  it('is the usual one, else what the table has', () => {
-    expect(markFor('done', defaultRules.marks)).toBe('x');
-    expect(markFor('done', new Map([['d', 'done']]))).toBe('d');
+describe('the mark that writes how a task stands', () => {
+  it('is the usual one, wherever the table has it', () => {
+    const standings = ['open', 'done', 'doing', 'dropped', 'deferred'] as const;
+    const other = standings.map((standing, nth) => [String(nth), standing] as const);
+    const marks = new Map<string, Meaning>([...other, ...defaultRules.marks]);
+    expect(standings.map((standing) => markFor(standing, marks))).toEqual([' ', 'x', '/', '-', '>']);
+  });
+
+  it('is else the first in the table that says so, if there is any', () => {
+    expect(markFor('done', new Map([['o', 'open'], ['d', 'done'], ['e', 'done']]))).toBe('d'); // prettier-ignore
     expect(markFor('done', new Map([['x', 'open']]))).toBeNull();
   });
 });
@@ -71,11 +91,28 @@ describe('a done date', () => {
     expect(dated('- [ ] a', true)).toBe('- [ ] a ✅ 2026-11-22');
     expect(dated('- [ ] a ^id', true, 'field')).toBe('- [ ] a [completion:: 2026-11-22] ^id');
     expect(dated('- [ ] a  ', true)).toBe('- [ ] a ✅ 2026-11-22  ');
+    expect(dated('- [ ] a  ^my-id\t ', true)).toBe('- [ ] a ✅ 2026-11-22  ^my-id\t ');
+  });
+
+  it('goes behind everything where only the words look like a block id or like a date', () => {
+    for (const words of [
+      'a ^id b',
+      'a^id',
+      'a ^',
+      '✅ 2026-01-01 was sunny',
+      '[completion:: 2026-01-01] b',
+      'a ✅ 26-1-1',
+    ]) {
+      expect(dated(`- [ ] ${words}`, true)).toBe(`- [ ] ${words} ✅ 2026-11-22`);
+      expect(dated(`- [x] ${words}`, false)).toBe(`- [x] ${words}`);
+    }
   });
 
   it('is not written twice, and is taken away when the lesson is reopened', () => {
     expect(dated('- [ ] a ✅ 2026-01-01', true)).toBe('- [ ] a ✅ 2026-01-01');
     expect(dated('- [x] a ✅ 2026-01-01 ^id', false)).toBe('- [x] a ^id');
+    expect(dated('- [x] a ✅\uFE0F 2026-01-01', false)).toBe('- [x] a');
+    expect(dated('- [x] a [completion:: 2026-01-01]', false)).toBe('- [x] a');
     expect(dated('- [x] a', false)).toBe('- [x] a');
   });
 

@@ -26,10 +26,48 @@ describe('marking a link', () => {
     expect(marked('✅ https://a.org\n\nhttps://b.org', 2, true)).toBe('✅ https://a.org\n\n✅ https://b.org');
   });
 
+  it.each(['done ', 'Done: ', 'done\t:- ', 'watched —  ', 'finished\t', '✅ '])(
+    'writes %j in front as another line has it, and takes it away again',
+    (before) => {
+      const other = `\n\n> ${before}[b](https://b.org)`;
+      expect(marked(`https://a.org${other}`, 0, true)).toBe(`${before}https://a.org${other}`);
+      expect(marked(`- ${before}https://a.org${other}`, 0, false)).toBe(`- https://a.org${other}`);
+    },
+  );
+
+  it.each([' done', ' – Watched', ': finished', '\t:-  done', ' ✅'])(
+    'writes %j behind as another line has it, and takes it away again',
+    (after) => {
+      const other = `\n\n> [b](https://b.org)${after}`;
+      expect(marked(`[a](https://a.org)${other}`, 0, true)).toBe(`[a](https://a.org)${after}${other}`);
+      expect(marked(`- [a](https://a.org)${after}${other}`, 0, false)).toBe(`- [a](https://a.org)${other}`);
+    },
+  );
+
+  it('takes no strike for a form: a line that is struck stays alone in that', () => {
+    const other = '\n\n~~https://b.org~~';
+    expect(marked(`https://a.org${other}`, 0, true)).toBe(`done https://a.org${other}`);
+    expect(marked(`https://a.org${other}\n\nwatched https://c.org`, 0, true)).toBe(
+      `watched https://a.org${other}\n\nwatched https://c.org`,
+    );
+  });
+
+  it('writes the word for a whole line of links, however they are set off', () => {
+    expect(marked('**https://a.org** _[b](https://b.org)_', 0, true)).toBe(
+      'done **https://a.org** _[b](https://b.org)_',
+    );
+    expect(marked('[a](https://a.org) [b](https://b.org)\n\nhttps://c.org done', 0, true)).toBe(
+      '[a](https://a.org) [b](https://b.org) done\n\nhttps://c.org done',
+    );
+  });
+
   it('takes exactly the word away', () => {
     expect(marked('> Done: https://a.org', 0, false)).toBe('> https://a.org');
     expect(marked('https://a.org – watched', 0, false)).toBe('https://a.org');
     expect(marked('* ~~[a](https://a.org)~~', 0, false)).toBe('* [a](https://a.org)');
+    expect(marked('[a](https://a.org) [b](https://b.org) done', 0, false)).toBe(
+      '[a](https://a.org) [b](https://b.org)',
+    );
   });
 
   it('says nothing twice', () => {
@@ -45,8 +83,46 @@ describe('marking a link', () => {
     );
   });
 
+  it('finds a line again by what stands around it, or refuses', () => {
+    const shown = '# A\n- https://a.org\n\n# B\n- x\n- https://a.org\n';
+    const marking = 'x\n- done https://a.org';
+    expect(marked(shown, 5, true, `new\n\n${shown}`)).toBe(`new\n\n${shown.replace('x\n- https://a.org', marking)}`);
+    expect(marked(shown, 5, true, shown.replace('x', 'y'))).toBe('task-ambiguous');
+    expect(marked(shown, 5, true, shown.replace('B', 'C'))).toBe('task-ambiguous');
+  });
+
+  it('refuses where one of several copies is gone or new, even if only one is left', () => {
+    const [one, two] = ['https://a.org', 'https://a.org\n\nhttps://a.org'];
+    expect([marked(two, 0, true, one), marked(one, 0, true, two)]).toEqual(['task-ambiguous', 'task-ambiguous']);
+  });
+
+  it('refuses where a copy was or is like the one that is meant, even if no other is now or was', () => {
+    const [alike, unlike] = ['https://a.org\n\nhttps://a.org', 'https://a.org\n\nwords\nhttps://a.org'];
+    expect([marked(alike, 0, true, unlike), marked(unlike, 0, true, alike)]).toEqual([
+      'task-ambiguous',
+      'task-ambiguous',
+    ]);
+  });
+
+  it.each([
+    ['https://a.org\n\n<<<<<<< HEAD', 'conflict-markers'],
+    [`https://a.org\n\n${'- '.repeat(70)}deep`, 'too-large'],
+  ])('refuses to write %j: %s', (text, reason) => {
+    expect(marked(text, 0, true)).toBe(reason);
+  });
+
+  it('refuses a note whose bytes are no text', () => {
+    const shown = { text: 'https://a.org', line: 0 };
+    expect(planFinished(shown.text, shown, true, lexicon, { isUtf8: false })).toEqual({
+      type: 'refused',
+      reason: 'not-utf8',
+    });
+  });
+
   it('refuses a line that says more than its links, where the word would be read as text', () => {
     expect(marked('see https://a.org for more', 0, true)).toBe('line-says-more');
+    expect(marked('https://a.org #tag', 0, true)).toBe('line-says-more');
+    expect(marked('https://a.org `code`', 0, true)).toBe('line-says-more');
   });
 
   it('refuses a line of no links, and a lesson, which has a checkbox for that', () => {

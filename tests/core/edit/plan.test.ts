@@ -42,6 +42,31 @@ describe('a plan', () => {
     expect(made.type === 'edit' && applied(text, made.edits)).toBe('- [x] C\n  - [x] a\n  - [x] b');
   });
 
+  it('dates the line of a mark that changes, and no other', () => {
+    const text = '- [ ] a\n- [x] b';
+    const date = { form: 'emoji', day: '2026-11-22', isDone: true } as const;
+    const wishes = [0, 1].map((nth) => ({ task: { text, markOffset: markOf(text, nth) }, wanted: 'x', date }));
+    const made = plan(text, wishes, utf8);
+    expect(made.type === 'edit' && applied(text, made.edits)).toBe('- [x] a ✅ 2026-11-22\n- [x] b');
+    const dated = '- [ ] a ✅ 2026-11-22';
+    const again = plan(dated, [{ task: { text: dated, markOffset: 3 }, wanted: 'x', date }], utf8);
+    expect(again).toEqual({ type: 'edit', edits: [{ from: 3, to: 4, insert: 'x' }] });
+  });
+
+  it('asks nothing about equal lessons in the very text that was shown', () => {
+    expect(ticked('- [ ] a\n\n- [ ] a\n\n- [ ] a', 1)).toBe('- [ ] a\n\n- [x] a\n\n- [ ] a');
+  });
+
+  it('takes wishes from several texts that were shown', () => {
+    const [old, now] = ['- [ ] a\n- [ ] b', 'new\n\n- [ ] a\n- [ ] b'];
+    const wishes = [
+      { task: { text: old, markOffset: markOf(old) }, wanted: 'x' },
+      { task: { text: now, markOffset: markOf(now, 1) }, wanted: 'x' },
+    ];
+    const made = plan(now, wishes, utf8);
+    expect(made.type === 'edit' && applied(now, made.edits)).toBe('new\n\n- [x] a\n- [x] b');
+  });
+
   it('refuses all when it has to refuse one', () => {
     const shown = '- [ ] a\n- [ ] b';
     const wishes = [0, 1].map((nth) => ({ task: { text: shown, markOffset: markOf(shown, nth) }, wanted: 'x' }));
@@ -109,6 +134,20 @@ describe('a note that must not be written', () => {
     expect(made).toEqual({ type: 'refused', reason: 'not-utf8' });
   });
 
+  it.each(['<<<<<<< HEAD\n- [ ] a', '- [ ] a\r>>>>>>> other', '- [ ] a\r\n<<<<<<<\r\n', '- [ ] a\n>>>>>>>'])(
+    'one marker of a conflict is enough: %j',
+    (text) => {
+      expect(ticked(text)).toBe('conflict-markers');
+    },
+  );
+
+  it.each(['- [ ] a\nsee <<<<<<< HEAD', '- [ ] a\n<<<<<<<<', '- [ ] a\n>>>>>>', '- [ ] a\n>>>>>>>b'])(
+    'signs that are no marker of a conflict are text: %j',
+    (text) => {
+      expect(ticked(text)).toBe(text.replace('[ ]', '[x]'));
+    },
+  );
+
   it('a heading underlined with seven signs is no conflict', () => {
     expect(ticked('Title\n=======\n- [ ] a')).toBe('Title\n=======\n- [x] a');
   });
@@ -123,6 +162,17 @@ describe('a note that must not be written', () => {
   it('a backtick is no mark where it would turn what stands behind it into code', () => {
     expect(ticked('- [ ] `` %% ` %%\n- [ ] a', 0, '- [ ] `` %% ` %%\n- [ ] a', '`')).toBe('not-a-mark');
     expect(ticked('- [ ] a', 0, '- [ ] a', '`')).toBe('- [`] a');
+  });
+
+  it('a backtick for a mark stays where what it hides would come out and hide a task', () => {
+    expect(ticked('- [`] %% `\n- [ ] a')).toBe('not-a-mark');
+    expect(ticked('- [`] a')).toBe('- [x] a');
+  });
+
+  it('a backtick is looked at among other marks, too', () => {
+    const text = '- [ ] `` %% ` %%\n- [ ] a';
+    const wishes = ['`', 'x'].map((wanted, nth) => ({ task: { text, markOffset: markOf(text, nth) }, wanted }));
+    expect(plan(text, wishes, utf8)).toEqual({ type: 'refused', reason: 'not-a-mark' });
   });
 
   it('an offset that is no mark of a task is refused', () => {

@@ -22,6 +22,29 @@ describe('a line that the Tasks plugin writes', () => {
     expect(tick('> - [ ] a 🔁\r\n> - [ ] b', again)).toBe('> - [ ] a 🔁\r\n> - [x] a 🔁\r\n> - [ ] b');
     expect(tick('- [ ] b\r\n- [ ] a', again)).toBe('- [ ] b\r\n- [ ] a\r\n- [x] a');
     expect(tick('- [ ] a', again)).toBe('- [ ] a\n- [x] a');
+    expect(tick('- [ ] b\r- [ ] a', again)).toBe('- [ ] b\r- [ ] a\r- [x] a');
+  });
+
+  it('ends as the line before it does where it is the last one of a note that mixes line ends', () => {
+    const again = (raw: string): string => `${raw}\r\n${done(raw)}`;
+    expect(tick('- [ ] c\r\n- [ ] b\n- [ ] a', again)).toBe('- [ ] c\r\n- [ ] b\n- [ ] a\n- [x] a');
+    expect(tick('- [ ] c\r- [ ] b\n- [ ] a', again)).toBe('- [ ] c\r- [ ] b\n- [ ] a\n- [x] a');
+  });
+
+  it('is one of several, and may have a mark that is like the one wished for', () => {
+    const text = '- [ ] a\n  - [ ] b\n- [ ] c';
+    const wishes = ['a', 'b'].map((title) => ({
+      task: { text, markOffset: text.indexOf(`] ${title}`) - 1 },
+      wanted: 'x',
+    }));
+    const planned = plan(text, wishes, { isUtf8: true });
+    const rewritten = rewrittenLines(
+      text,
+      planned.type === 'edit' ? planned.edits : [],
+      (raw) => raw.replace('[ ]', '[X]'),
+      (is, wanted) => is.toLowerCase() === wanted,
+    );
+    expect(rewritten.type === 'edit' && applied(text, rewritten.edits)).toBe('- [X] a\n  - [X] b\n- [ ] c');
   });
 
   it.each([
@@ -30,6 +53,9 @@ describe('a line that the Tasks plugin writes', () => {
     ['no task', () => '- a'],
     ['another mark', (raw: string) => raw.replace('[ ]', '[-]')],
     ['another depth', (raw: string) => `  ${done(raw)}`],
+    ['an empty line more', (raw: string) => `${done(raw)}\n`],
+    ['in a quote now', (raw: string) => `> ${done(raw)}`],
+    ['a task more in the code of another', (raw: string) => `${done(raw)}\n-     ${raw}`],
     ['a line more that is no task', (raw: string) => `${done(raw)}\nwords`],
     ['an error', () => JSON.parse('{') as string],
     ['the start of a comment that hides the rest', (raw: string) => `${done(raw)} %%`],

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { EditorTransaction, TFile } from 'obsidian';
 import { FakeBoardView, FakeNoteView } from '../../fakes/notes-app/views';
 import { afterAutosave, deskWith, settled, wishesFor, type Desk } from './desk';
 
@@ -137,6 +138,34 @@ describe('a note that is open for writing', () => {
   });
 });
 
+describe('an editor that is not what it seems', () => {
+  const wrong = { type: 'refused', reason: 'write-failed' };
+
+  it('refuses where the text of a mark does not stand at its place, even of one of several', async () => {
+    const desk = deskWith(text);
+    const { editor } = desk.openNote();
+    const { offsetToPos } = editor;
+    Object.assign(editor, {
+      offsetToPos: (offset: number) => offsetToPos(offset > text.indexOf('Bounds') ? offset + 1 : offset),
+    });
+    expect(await desk.tick([0, 2])).toEqual(wrong);
+    expect([editor.text, editor.steps]).toEqual([text, 0]);
+  });
+
+  it.each([0, 1])('refuses where it takes one of two edits only', async (nth) => {
+    const desk = deskWith(text);
+    const { editor } = desk.openNote();
+    const { transaction } = editor;
+    Object.assign(editor, {
+      transaction: ({ changes = [] }: EditorTransaction) => {
+        transaction({ changes: changes.slice(nth, nth + 1) });
+      },
+    });
+    expect(await desk.tick([0, 2])).toEqual(wrong);
+    expect(desk.taken).toEqual([]);
+  });
+});
+
 it('an editor that takes no removal refuses it', async () => {
   const desk = deskWith('- [x] a ✅ 2026-11-22\n');
   desk.openNote().editor.vetoes = 'silently';
@@ -208,8 +237,8 @@ describe('a note in another view', () => {
     expect(desk.app.log).toEqual([]);
   });
 
-  it('that does not say but shows what is on disk has nothing to save', async () => {
-    const desk = deskWith('- [ ] a\r\n');
+  it.each(['\r\n', '\r'])('that does not say but shows what is on disk has nothing to save: %j', async (end) => {
+    const desk = deskWith(`- [ ] a${end}`);
     const board = withBoard(desk);
     [board.dirty, board.text] = [undefined, '- [ ] a\n'];
     expect((await desk.tick()).type).toBe('written');
@@ -223,6 +252,30 @@ describe('a note in another view', () => {
     desk.app.workspace.activeEditor = { file: desk.note, editor: { getValue: () => shown } };
     expect((await desk.tick()).type).toBe(type);
     expect(desk.disk()).toBe(type === 'written' ? ticked : text);
+  });
+
+  it.each([
+    ['says that it has nothing to save', { dirty: false }, 'other', 'written'],
+    ['says that it has something to save', { dirty: true }, text, 'refused'],
+    ['shows another note', { file: null }, 'other', 'written'],
+  ])('such as an embed that %s is believed', async (_, more, shown, type) => {
+    const desk = deskWith(text);
+    desk.app.workspace.activeEditor = { file: desk.note, editor: { getValue: () => shown }, ...more };
+    expect((await desk.tick()).type).toBe(type);
+  });
+
+  it('such as an embed without an editor has nothing to save', async () => {
+    const desk = deskWith(text);
+    desk.app.workspace.activeEditor = { file: desk.note };
+    expect((await desk.tick()).type).toBe('written');
+  });
+
+  it('is not taken for another one when it is the note that is typed in', async () => {
+    const desk = deskWith(text);
+    const view = desk.openNote();
+    view.editor.type(0, 'typed\n');
+    desk.app.workspace.activeEditor = view;
+    expect(await desk.tick()).toMatchObject({ type: 'written', through: 'editor' });
   });
 
   it('for reading that still has typing to save forbids the write', async () => {
@@ -269,10 +322,14 @@ describe('a note whose bytes are no text', () => {
   });
 
   it('is no concern where the sign for lost bytes was typed', async () => {
-    for (const mark of ['', '\uFEFF']) {
-      const desk = deskWith(`${mark}- [ ] caf\uFFFD\n`);
+    for (const [mark, inner] of [
+      ['', ''],
+      ['\uFEFF', ''],
+      ['', '\uFEFF'],
+    ]) {
+      const desk = deskWith(`${mark}- [ ] caf${inner}\uFFFD\n`);
       expect((await desk.tick()).type).toBe('written');
-      expect(desk.disk()).toBe(`${mark}- [x] caf\uFFFD\n`);
+      expect(desk.disk()).toBe(`${mark}- [x] caf${inner}\uFFFD\n`);
     }
   });
 
@@ -286,6 +343,27 @@ describe('a note whose bytes are no text', () => {
     // The write sees a sign that the look did not: nobody knows what stands behind it.
     expect(await settled(writing)).toEqual({ type: 'refused', reason: 'not-utf8' });
   });
+});
+
+it('a note that makes room for another one of its name is gone, and the other is left alone', async () => {
+  const desk = deskWith(text);
+  const { process } = desk.app.vault;
+  Object.assign(desk.app.vault, {
+    process: (note: TFile, change: (now: string) => string) =>
+      process(note, (now) => {
+        desk.app.delete(note);
+        desk.app.add('Course.md', text);
+        return change(now);
+      }),
+  });
+  expect(await desk.tick()).toEqual({ type: 'refused', reason: 'note-gone' });
+  expect(desk.app.log).toEqual([]);
+});
+
+it('a write leaves no clock running', async () => {
+  const desk = deskWith(text);
+  await desk.tick();
+  expect(vi.getTimerCount()).toBe(0);
 });
 
 it('opening, renaming, syncing and closing write nothing', async () => {

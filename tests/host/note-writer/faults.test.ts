@@ -155,6 +155,49 @@ describe('a disk that takes half a note', () => {
   );
 });
 
+describe('a vault that is not what it seems', () => {
+  it('has written nothing where it never asks for the text', async () => {
+    const desk = deskWith(text);
+    Object.assign(desk.app.vault, { process: () => Promise.resolve(text) });
+    expect(await patiently(tick(desk)())).toEqual({ type: 'refused', reason: 'write-failed' });
+  });
+
+  /** The disk fails after it took the note, and something else happens to it before anybody looks. */
+  async function failedThen(desk: Desk, happens: () => void): Promise<Written> {
+    const { process } = desk.app.vault;
+    Object.assign(desk.app.vault, {
+      process: (...given: Parameters<typeof process>) => process(...given).finally(happens),
+    });
+    desk.app.faults.push({ at: 'end', type: 'fails', code: 'EIO' });
+    return patiently(desk.writer.write(desk.note, wishesFor(desk.disk() ?? '', 0, 'x')));
+  }
+
+  it('leaves unknown what became of a write where a sync went on from it', async () => {
+    const desk = deskWith(text);
+    const answer = await failedThen(desk, () => {
+      desk.app.sync(desk.note, (now) => `${now}synced\n`);
+    });
+    expect(answer).toEqual({ type: 'refused', reason: 'outcome-unknown' });
+  });
+
+  it('leaves it unknown where nobody can look, even in a note that begins with the word null', async () => {
+    const desk = deskWith(`null\n${text}`);
+    const answer = await failedThen(desk, () => {
+      desk.app.faults.push({ at: 'read', type: 'fails', code: 'EIO' });
+    });
+    expect(answer).toEqual({ type: 'refused', reason: 'outcome-unknown' });
+  });
+});
+
+it('a decision that throws is a failure of the write where the note is open', async () => {
+  const desk = deskWith(text);
+  desk.openNote();
+  const broken = desk.writer.change(desk.note, () => {
+    throw new Error('Broken.');
+  });
+  expect(await patiently(broken)).toEqual({ type: 'refused', reason: 'write-failed' });
+});
+
 describe('a write that hangs', () => {
   it('holds up its own note only', async () => {
     const desk = deskWith(text);

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { TFile } from 'obsidian';
 import { createLanes } from '../../../src/host/note-writer/lanes';
-import { deskWith, settled, wishesFor } from './desk';
+import type { Edit } from '../../../src/core/edit/edit';
+import { deskWith, settled, wishesFor, type Desk } from './desk';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -77,6 +78,48 @@ describe('undo', () => {
   });
 });
 
+describe('the undo of a change that is no tick', () => {
+  /** A change of a note by one edit, and what its undo came to; in between, something happens to the note. */
+  async function changedAndBack(text: string, edit: Edit, between: (desk: Desk) => void = () => undefined) {
+    const desk = deskWith(text);
+    const written = await settled(desk.writer.change(desk.note, () => ({ type: 'edit', edits: [edit] })));
+    if (written.type !== 'written') throw new Error(written.type);
+    between(desk);
+    const undone = await settled(desk.writer.change(desk.note, written.undo));
+    return [undone.type === 'refused' ? undone.reason : undone.type, desk.disk()];
+  }
+
+  it.each([
+    ['words', 'a b c\n', { from: 2, to: 3, insert: 'much more' }],
+    ['a mark put into empty brackets', '- [] a\n', { from: 3, to: 3, insert: 'x' }],
+    ['a mark taken out of its brackets', '- [x] a\n', { from: 3, to: 4, insert: '' }],
+    ['a word behind a bracket', '- [ a\n', { from: 3, to: 5, insert: 'b' }],
+    ['a word before a bracket', '- a] b\n', { from: 2, to: 3, insert: 'c' }],
+  ])('gives back the same bytes: %s', async (_, text, edit) => {
+    expect(await changedAndBack(text, edit)).toEqual(['written', text]);
+  });
+
+  it('is refused in a note that moved on', async () => {
+    const edit = { from: 0, to: 0, insert: 'done ' };
+    const sync = ({ app, note }: Desk): void => {
+      app.sync(note, (now) => `${now}synced\n`);
+    };
+    expect(await changedAndBack('https://a.org\n', edit, sync)).toEqual([
+      'task-changed',
+      'done https://a.org\nsynced\n',
+    ]);
+  });
+
+  it('is refused where bytes that are no text came to look the same', async () => {
+    const edit = { from: 0, to: 0, insert: 'done ' };
+    const lost = ({ app }: Desk): void => {
+      const known = app.files.get('Course.md');
+      if (known) known.bytes = Uint8Array.from('done \xe9\n', (letter) => letter.charCodeAt(0));
+    };
+    expect(await changedAndBack('\uFFFD\n', edit, lost)).toEqual(['not-utf8', 'done \uFFFD\n']);
+  });
+});
+
 describe('the lanes', () => {
   const pause = (milliseconds: number): Promise<void> =>
     new Promise((resolve) => window.setTimeout(resolve, milliseconds));
@@ -117,6 +160,26 @@ describe('the lanes', () => {
     await vi.advanceTimersByTimeAsync(10);
     expect([await first, await second]).toEqual(['failed', [1, 2]]);
     expect((await Promise.all([note(3), vi.advanceTimersByTimeAsync(10)]))[0]).toEqual([3]);
+    expect((await Promise.all([note(4), vi.advanceTimersByTimeAsync(10)]))[0]).toEqual([4]);
+  });
+
+  it('take who comes while others still wait as the next of them', async () => {
+    const lanes = createLanes<string, number[]>(4, () => []);
+    let inside = 0;
+    const note = (value: number) =>
+      lanes.run('a', async (memory) => {
+        inside += 1;
+        expect(inside).toBe(1);
+        memory.push(value);
+        await pause(10);
+        inside -= 1;
+        return [...memory];
+      });
+    const early = [note(1), note(2)];
+    await vi.advanceTimersByTimeAsync(15);
+    const late = note(3);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(await Promise.all([...early, late])).toEqual([[1], [1, 2], [1, 2, 3]]);
   });
 });
 
