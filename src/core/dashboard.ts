@@ -2,7 +2,7 @@ import type { NextUp, NoteCourses, Progress } from './course/types';
 import type { QueueEntry } from './course/queue';
 import { sum } from './course/progress';
 
-/** A note that is not a source yet and looks like one; `tasks` and `headings` say why. */
+/** A note that is not a source yet and looks like one; its tasks, and the headings that hold them, say why. */
 export interface Offer {
   readonly path: string;
   readonly title: string;
@@ -23,7 +23,7 @@ export interface Resume {
 /** A source that cannot be shown, and why: a word of this list, turned into a sentence by the dictionary. */
 export interface Trouble {
   readonly path: string;
-  readonly reason: 'unreadable' | 'size' | 'depth' | 'paragraph' | 'items';
+  readonly reason: 'unreadable' | 'copy' | 'size' | 'depth' | 'paragraph' | 'items';
 }
 
 /** Why a note is never written, as long as it is as it is. */
@@ -63,6 +63,8 @@ export function dashboardOf(parts: {
   readonly notes: readonly NoteCourses[];
   readonly queue: readonly QueueEntry[];
   readonly unreadable: readonly string[];
+  /** Notes that would be sources, were they not copies that syncing made of a conflict. */
+  readonly copies: readonly string[];
   readonly offers: readonly Offer[];
   readonly looked: Looked;
   readonly toggled: ReadonlySet<string>;
@@ -70,8 +72,11 @@ export function dashboardOf(parts: {
   readonly pending: ReadonlySet<string>;
   readonly locks: ReadonlyMap<string, Lock>;
 }): Dashboard {
-  const { phase, looked, notes, queue, unreadable, offers, toggled, active, pending, locks } = parts;
+  const { phase, looked, notes, queue, unreadable, copies, offers, toggled, active, pending, locks } = parts;
   const head = queue[0];
+  const because =
+    (reason: Trouble['reason']) =>
+    (path: string): Trouble => ({ path, reason });
   const tooLarge = notes.flatMap(({ path, tooLarge: reason }): Trouble[] => (reason ? [{ path, reason }] : []));
   return {
     phase,
@@ -79,7 +84,7 @@ export function dashboardOf(parts: {
     progress: sum(notes.map((note) => note.progress)),
     resume: head ? resumeOf(head) : null,
     notes,
-    troubles: [...unreadable.map((path): Trouble => ({ path, reason: 'unreadable' })), ...tooLarge],
+    troubles: [...unreadable.map(because('unreadable')), ...tooLarge, ...copies.map(because('copy'))],
     offers,
     toggled,
     active,

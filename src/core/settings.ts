@@ -13,7 +13,7 @@ export interface Settings {
   readonly notes: readonly string[];
   /** Paths of folders whose notes are all sources. */
   readonly folders: readonly string[];
-  /** Paths of notes that the user stopped tracking although a folder, the tag or a property would make them sources. */
+  /** Paths of notes that are no sources whatever speaks for it: the user stopped tracking them, or said that an offer is no course. */
   readonly ignored: readonly string[];
   /** A tag that makes a note a source, without `#`; empty for none. */
   readonly tag: string;

@@ -146,12 +146,15 @@ export const en = {
     offer: (taskCount: number, headingCount: number) => `${tasks(taskCount)} under ${headings(headingCount)}`,
     track: 'Track',
     trackNote: (title: string) => `Track ${title}`,
+    dismissNote: (title: string) => `${title} is not a course`,
     noOffers: `No note looks like a course yet: headings with five or more tasks. Any other note can be tracked from its menu, with “${track}”.`,
   },
 
   trouble: {
     heading: 'Not shown',
     unreadable: (path: string) => `“${path}” could not be read. Its courses return when it can be read again.`,
+    copy: (path: string) =>
+      `“${path}” is a copy that syncing made of a conflict, so it is not read. Put what you need into the note itself, or track the copy.`,
     size: (path: string) => `“${path}” is too large to track: it is over 2 MB. Split it into several notes.`,
     depth: (path: string) => `“${path}” is too large to track: its lists and quotes are nested more than 64 deep.`,
     paragraph: (path: string) => `“${path}” is too large to track: one paragraph has more than 2,000 lines.`,
@@ -252,7 +255,7 @@ export const en = {
     foldersEmpty: 'No folders yet. Every note in a folder listed here is read as courses.',
     addFolder: 'Add a folder',
     ignored: 'Notes left out',
-    ignoredDesc: 'You stopped tracking these although a folder, the tag or a property makes them courses.',
+    ignoredDesc: 'These are neither read as courses nor offered, whatever folder, tag or property they have.',
     vaultRoot: 'Whole vault',
     tag: 'Tag',
     tagDesc:

@@ -18,6 +18,8 @@ export interface DashboardActions {
   /** A row has the focus. */
   focus(id: string): void;
   track(path: string): void;
+  /** The note that was offered is no course: it is not offered again. */
+  dismiss(path: string): void;
   /** The menu of a place in a note; with the id of a task also what can be done with that. */
   menu(place: Place, event: MouseEvent, id?: string): void;
   hover(place: Place, event: MouseEvent): void;

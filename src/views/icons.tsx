@@ -8,3 +8,12 @@ export function FoldIcon(): JSX.Element {
     </svg>
   );
 }
+
+/** Takes something off a list. */
+export function CrossIcon(): JSX.Element {
+  return (
+    <svg class="svg-icon" viewBox="0 0 24 24" aria-hidden="true">
+      <path d="M18 6L6 18M6 6l12 12" />
+    </svg>
+  );
+}

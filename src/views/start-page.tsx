@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Offer } from '../core/dashboard';
 import type { Words } from '../i18n/words';
 import type { DashboardActions } from './actions';
+import { CrossIcon } from './icons';
 import { placeEvents } from './place-events';
 
 interface Props {
@@ -42,6 +43,17 @@ export function StartPage({ offers, id, actions, words }: Props): JSX.Element {
                 </button>
                 <button
                   type="button"
+                  class="clickable-icon syllabus-dismiss"
+                  aria-label={start.dismissNote(offer.title)}
+                  onClick={({ currentTarget }) => {
+                    focusNeighbour(currentTarget);
+                    actions.dismiss(offer.path);
+                  }}
+                >
+                  <CrossIcon />
+                </button>
+                <button
+                  type="button"
                   class="mod-cta"
                   aria-label={start.trackNote(offer.title)}
                   onClick={() => {
@@ -57,4 +69,11 @@ export function StartPage({ offers, id, actions, words }: Props): JSX.Element {
       )}
     </section>
   );
+}
+
+/** The row is about to go: who works through the list by keyboard goes on from the next one. */
+function focusNeighbour(button: HTMLElement): void {
+  const row = button.closest('li');
+  const neighbour = row?.nextElementSibling ?? row?.previousElementSibling;
+  neighbour?.querySelector<HTMLElement>('.syllabus-dismiss')?.focus();
 }

@@ -2,8 +2,14 @@ import type { CachedMetadata, EventRef, MetadataCache, Vault, Workspace } from '
 
 type Listener = (...what: unknown[]) => void;
 
-interface FakeFile {
+export interface FakeFile {
   path: string;
+}
+
+interface Stored {
+  readonly file: FakeFile;
+  readonly text: string;
+  readonly cache: CachedMetadata | null;
 }
 
 /** Events as Obsidian's: `on` gives a reference, and a component that unloads hands it back. */
@@ -27,14 +33,19 @@ export class FakeVault {
   readonly reads: string[] = [];
   readonly unreadable = new Set<string>();
   isReady = false;
-  readonly #files = new Map<string, { file: FakeFile; text: string; cache: CachedMetadata }>();
+  /** How often the cache was asked for a note. */
+  cacheLookups = 0;
+  /** How long reading takes, in milliseconds; what is read is what the note held when it began. */
+  readTakes = (): number => 0;
+  readonly #files = new Map<string, Stored>();
   readonly #vault = new FakeEvents();
   readonly #cache = new FakeEvents();
   readonly #whenReady: (() => void)[] = [];
   /** Reads wait here while a test holds them. */
   #held: Promise<void> = Promise.resolve();
 
-  add(path: string, text = '', cache: CachedMetadata = {}): void {
+  /** Without a cache the note is not indexed yet. */
+  add(path: string, text = '', cache: CachedMetadata | null = {}): void {
     const file = { path };
     this.#files.set(path, { file, text, cache });
     if (this.isReady) this.#vault.trigger('create', file);
@@ -46,6 +57,35 @@ export class FakeVault {
     if (!known) throw new Error(`There is no ${path}`);
     this.#files.set(path, { ...known, text, cache });
     this.#cache.trigger('changed', known.file, text, cache);
+  }
+
+  /** The text on disk is another one: the app says so before it has indexed it. */
+  write(path: string, text: string): void {
+    const known = this.stored(path);
+    this.#files.set(path, { ...known, text });
+    this.#vault.trigger('modify', known.file);
+  }
+
+  /** The app has indexed the note, and tells it with the text that it read. */
+  index(path: string, cache: CachedMetadata): void {
+    const { file, text } = this.stored(path);
+    this.#files.set(path, { file, text, cache });
+    this.tellChanged(file, text, cache);
+  }
+
+  /** Tells of a change by itself: once more, or late. */
+  tellChanged(file: FakeFile, text: string, cache: CachedMetadata): void {
+    this.#cache.trigger('changed', file, text, cache);
+  }
+
+  stored(path: string): Stored {
+    const known = this.#files.get(path);
+    if (!known) throw new Error(`There is no ${path}`);
+    return known;
+  }
+
+  get paths(): readonly string[] {
+    return [...this.#files.keys()];
   }
 
   rename(from: string, to: string): void {
@@ -75,6 +115,12 @@ export class FakeVault {
     this.#vault.trigger('delete', file);
   }
 
+  /** The notes of a folder go one by one, then the folder. */
+  removeFolder(folder: string): void {
+    for (const path of this.paths) if (path.startsWith(`${folder}/`)) this.remove(path);
+    this.#vault.trigger('delete', { path: folder });
+  }
+
   hold(): () => void {
     let release = (): void => undefined;
     this.#held = new Promise((resolve) => {
@@ -102,6 +148,8 @@ export class FakeVault {
         const { path } = file;
         this.reads.push(path);
         const text = this.#files.get(path)?.text;
+        const duration = this.readTakes();
+        if (duration > 0) await new Promise((resolve) => window.setTimeout(resolve, duration));
         await this.#held;
         if (text === undefined || this.unreadable.has(path)) throw new Error('EIO');
         return text;
@@ -112,9 +160,14 @@ export class FakeVault {
   get metadataCache(): MetadataCache {
     return {
       on: this.#cache.on,
-      getCache: (path: string) => this.#files.get(path)?.cache ?? null,
-      getFileCache: ({ path }: FakeFile) => this.#files.get(path)?.cache ?? null,
+      getCache: (path: string) => this.#lookUp(path),
+      getFileCache: ({ path }: FakeFile) => this.#lookUp(path),
     } as unknown as MetadataCache;
+  }
+
+  #lookUp(path: string): CachedMetadata | null {
+    this.cacheLookups += 1;
+    return this.#files.get(path)?.cache ?? null;
   }
 
   get workspace(): Workspace {

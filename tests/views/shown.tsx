@@ -38,6 +38,7 @@ export function show(notes: Readonly<Record<string, string>>, parts: Parts = {})
     toggle: note('toggle'),
     focus: note('focus'),
     track: note('track'),
+    dismiss: note('dismiss'),
     menu: note('menu'),
     hover: () => undefined,
   };
@@ -69,6 +70,7 @@ export function modelOf(notes: Readonly<Record<string, string>>, parts: Parts = 
     notes: library.notes.value,
     queue: library.queue.value,
     unreadable: [],
+    copies: [],
     offers: [],
     toggled: new Set(),
     active: null,

@@ -29,6 +29,9 @@ export function dashboardActions(parts: Parts, view: ItemView, focus: (id: strin
     track: (path) => {
       tracker.track(path);
     },
+    dismiss: (path) => {
+      tracker.dismiss(path);
+    },
     menu: ({ path }, event, id) => {
       const file = vault.getFileByPath(path);
       if (!file) return;

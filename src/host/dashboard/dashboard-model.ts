@@ -23,6 +23,7 @@ export function dashboardModel(
       notes,
       queue,
       unreadable: [...sources.unreadable.value],
+      copies: [...sources.copies.value],
       offers: sources.offers.value,
       toggled: folds.toggled.value,
       active: active.value,

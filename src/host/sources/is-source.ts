@@ -12,19 +12,27 @@ export interface Note {
 /** Which notes are sources, as the user decided; a part of the settings. */
 export type SourceSettings = Pick<Settings, 'notes' | 'folders' | 'ignored' | 'tag'>;
 
+/** What a note is to us; a `copy` would be a source, had syncing not made it of a conflict. */
+export type Standing = 'source' | 'copy' | 'none';
+
 /**
- * Whether a note's courses are read: it is listed, lies in a listed folder, carries the tag or the property. A note left
- * out stays out, and the copies that syncing makes of conflicting versions are sources only where they are listed.
+ * A note's courses are read where it is listed, lies in a listed folder, carries the tag or the property. A note left out stays
+ * out, and conflict copies are sources only where they are listed.
  */
-export function isSource(note: Note, settings: SourceSettings): boolean {
-  if (!note.path.endsWith('.md') || settings.ignored.includes(note.path)) return false;
-  if (settings.notes.includes(note.path)) return true;
-  if (isConflictCopy(note.path)) return false;
-  return (
+export function standingOf(note: Note, settings: SourceSettings): Standing {
+  const { path } = note;
+  if (!path.endsWith('.md') || settings.ignored.includes(path)) return 'none';
+  if (settings.notes.includes(path)) return 'source';
+  const isWanted =
     note.courses ||
-    settings.folders.some((folder) => isWithin(note.path, folder)) ||
-    (settings.tag !== '' && note.tags.some((tag) => isTag(tag, settings.tag)))
-  );
+    settings.folders.some((folder) => isWithin(path, folder)) ||
+    (settings.tag !== '' && note.tags.some((tag) => isTag(tag, settings.tag)));
+  if (!isWanted) return 'none';
+  return isConflictCopy(path) ? 'copy' : 'source';
+}
+
+export function isSource(note: Note, settings: SourceSettings): boolean {
+  return standingOf(note, settings) === 'source';
 }
 
 /** Whether a path lies in a folder, at any depth; `/` and the empty path are the whole vault. */
@@ -38,6 +46,7 @@ function isTag(tag: string, wanted: string): boolean {
   return plain(tag) === plain(wanted) || plain(tag).startsWith(`${plain(wanted)}/`);
 }
 
+/** By the names that Syncthing, Dropbox and the like, and Obsidian's LiveSync give them. */
 export function isConflictCopy(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
   return name.includes('.sync-conflict-') || name.includes('(conflicted copy') || name.endsWith('.conflict.md');

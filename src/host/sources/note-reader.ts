@@ -1,13 +1,14 @@
 import type { TFile, Vault } from 'obsidian';
 
 /** What came of reading a note: its text, nothing because something newer happened to it, or a failure. */
-type NoteText = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'late' | 'failed' };
+type NoteText =
+  { readonly kind: 'text'; readonly text: string } | { readonly kind: 'late' } | { readonly kind: 'failed' };
 
 /** Reads notes, and knows when an answer has been overtaken by events. */
 export interface NoteReader {
   read(file: TFile): Promise<NoteText>;
-  /** Something happened to the note: whatever is being read of it comes too late. */
-  overtake(path: string): void;
+  /** Something happened to the note: whatever is being read of it comes too late. Says whether anything is. */
+  overtake(path: string): boolean;
 }
 
 export function createNoteReader(vault: Pick<Vault, 'cachedRead'>): NoteReader {
@@ -25,8 +26,6 @@ export function createNoteReader(vault: Pick<Vault, 'cachedRead'>): NoteReader {
       reading.delete(path);
       return answer;
     },
-    overtake(path) {
-      reading.delete(path);
-    },
+    overtake: (path) => reading.delete(path),
   };
 }

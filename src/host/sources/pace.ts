@@ -6,9 +6,8 @@ export interface Pace {
   readonly rest: () => Promise<void>;
 }
 
-const slice = 8; // milliseconds: half a frame
-
-export function createPace(): Pace {
+/** Slices of so many milliseconds: half a frame, where nothing else is said. */
+export function createPace(slice = 8): Pace {
   let began = performance.now();
   return {
     isOver: () => performance.now() - began >= slice,

@@ -1,15 +1,18 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
-import { Component, TFile, type CachedMetadata, type MetadataCache, type Vault, type Workspace } from 'obsidian';
-import type { Offer } from '../../core/dashboard';
+import { Component, type CachedMetadata, type MetadataCache, type TFile, type Vault, type Workspace } from 'obsidian';
+import { candidateOf, type Candidate } from '../../core/offers';
 import type { Library } from '../../library/library';
 import type { SettingsStore } from '../settings/settings-store';
 import { allNotes } from './all-notes';
-import { isSource } from './is-source';
-import { noteOf, offerOf, propertiesOf } from './note-facts';
+import { createBeat, type Beat } from './beat';
+import { isConflictCopy, standingOf, type Standing } from './is-source';
+import { noteOf, propertiesOf } from './note-facts';
 import { createNoteReader, type NoteReader } from './note-reader';
+import { createOfferedNotes } from './offered-notes';
 import { createPace } from './pace';
 import { createTrackedNotes, type TrackedNotes } from './tracked-notes';
 import { deleted, moved, track } from './tracking';
+import { createUnheard, type Unheard } from './unheard';
 
 interface Surroundings {
   readonly vault: Vault;
@@ -19,18 +22,17 @@ interface Surroundings {
   readonly store: SettingsStore;
 }
 
-const mostOffers = 8;
-
 /** Keeps the library at what the user's sources say: finds them once the layout is ready, then follows every event. */
 export class Sources extends Component {
   /** How far the first look is; null once every source was read. */
   readonly looking = signal<{ readonly done: number; readonly total: number } | null>({ done: 0, total: 0 });
-  /** Notes that look like courses, the ones with most tasks first; only while there are no sources. */
-  readonly offers = signal<readonly Offer[]>([]);
 
   readonly #around: Surroundings;
   readonly #tracked: TrackedNotes;
   readonly #reader: NoteReader;
+  readonly #beat: Beat = createBeat(() => this.#publish());
+  readonly #unheard: Unheard = createUnheard((path) => this.#reread(path));
+  readonly #offered = createOfferedNotes();
   /** Listed notes that were deleted in this session: git, syncing and undo bring them back. */
   readonly #deleted = new Set<string>();
   /** The number of the latest look: an earlier one stops where it is. */
@@ -52,10 +54,20 @@ export class Sources extends Component {
     return this.#tracked.unreadable;
   }
 
+  /** Notes that would be sources, had syncing not made them of a conflict. */
+  get copies(): ReadonlySignal<ReadonlySet<string>> {
+    return this.#tracked.copies;
+  }
+
+  /** Notes that look like courses, the likeliest first; only while there are no sources. */
+  get offers(): ReadonlySignal<readonly Candidate[]> {
+    return this.#offered.shown;
+  }
+
   /** Takes in the text that a source has now; what is still being read of it comes too late. */
   take(path: string, text: string): void {
-    this.#reader.overtake(path);
-    this.#around.library.rewrite(path, text);
+    this.#heard(path);
+    this.#tracked.rewrite(path, text);
   }
 
   override onload(): void {
@@ -63,6 +75,8 @@ export class Sources extends Component {
     this.register(() => {
       loaded = false;
       this.#look += 1;
+      this.#beat.stop();
+      this.#unheard.stop();
     });
     this.#around.workspace.onLayoutReady(() => {
       if (loaded) this.#follow();
@@ -72,7 +86,16 @@ export class Sources extends Component {
   #follow(): void {
     const { vault, metadataCache, store } = this.#around;
     this.registerEvent(metadataCache.on('changed', this.#changed));
-    this.registerEvent(vault.on('create', (file) => void this.#created(file.path)));
+    this.registerEvent(
+      vault.on('create', ({ path }) => {
+        this.#created(path);
+      }),
+    );
+    this.registerEvent(
+      vault.on('modify', ({ path }) => {
+        if (this.#standing(path) === 'source') this.#unheard.add(path);
+      }),
+    );
     this.registerEvent(
       vault.on('rename', (file, from) => {
         this.#renamed(from, file.path);
@@ -91,38 +114,46 @@ export class Sources extends Component {
   }
 
   /** The text comes with the event, so nothing is read. */
-  readonly #changed = ({ path }: TFile, text: string, cache: CachedMetadata): void => {
-    this.#reader.overtake(path);
-    if (this.#isSource(path, cache)) this.#tracked.put({ path, text, properties: propertiesOf(cache) });
-    else this.#tracked.forget([path]);
-    const offer = this.#tracked.paths.value.size === 0 ? offerOf(path, cache) : null;
-    const others = this.offers.value.filter((other) => other.path !== path);
-    if (offer || others.length < this.offers.value.length) this.offers.value = best(others.concat(offer ?? []));
+  readonly #changed = (file: TFile, text: string, cache: CachedMetadata): void => {
+    const { path } = file;
+    // It may be told late, when the note is gone and another one has its path.
+    if (this.#around.vault.getFileByPath(path) !== file) return;
+    this.#heard(path);
+    const standing = this.#standing(path, cache);
+    if (standing === 'source') {
+      this.#tracked.set(path, { path, text, properties: propertiesOf(cache) });
+      this.#beat.soon();
+    } else if (this.#standsAside(path, standing)) this.#beat.soon();
+    if (this.#offered.set(path, this.#candidate(path, cache, standing))) this.#beat.soon();
   };
 
-  async #created(path: string): Promise<void> {
-    const { metadataCache, store, vault } = this.#around;
-    const note = noteOf(path, metadataCache.getCache(path));
-    if (this.#deleted.delete(path)) store.change((settings) => track(settings, note));
-    const file = vault.getFileByPath(path);
-    if (file && isSource(note, store.settings.value)) await this.#read(file);
+  #created(path: string): void {
+    const { metadataCache, store } = this.#around;
+    if (this.#deleted.delete(path))
+      store.change((settings) => track(settings, noteOf(path, metadataCache.getCache(path))));
+    const standing = this.#standing(path);
+    if (standing === 'source') this.#unheard.add(path);
+    else if (this.#standsAside(path, standing)) this.#beat.soon();
   }
 
   #renamed(from: string, to: string): void {
-    this.#reader.overtake(from);
+    if (this.#heard(from)) this.#unheard.add(to);
     this.#tracked.rename(from, to);
+    this.#offered.set(from, null);
     this.#around.store.change((settings) => moved(settings, from, to));
-    // A note may have moved into a listed folder or out of one.
-    void this.#lookAround();
+    this.#beat.soon();
+    // A note may have moved into a listed folder or out of one; a folder's notes tell of themselves.
+    if (to.endsWith('.md') || from.endsWith('.md')) void this.#lookAround();
   }
 
   #gone(path: string): void {
     const { store } = this.#around;
     if (store.settings.value.notes.includes(path)) this.#deleted.add(path);
-    this.#reader.overtake(path);
-    this.#tracked.forget([path]);
-    this.offers.value = this.offers.value.filter((offer) => offer.path !== path);
+    this.#heard(path);
+    this.#tracked.forgetWithin(path);
+    this.#offered.set(path, null);
     store.change((settings) => deleted(settings, path));
+    this.#beat.soon();
   }
 
   /** Brings the library to what the settings say now, in slices; only sources are read. */
@@ -137,46 +168,89 @@ export class Sources extends Component {
     };
     // A renamed folder reports its notes one by one: they are looked at once, when all have said so.
     await pace.rest();
-    const sources: TFile[] = [];
-    const offers: Offer[] = [];
+    const unread: TFile[] = [];
+    const candidates: Candidate[] = [];
     for (const file of allNotes(vault)) {
       if (await isStale()) return;
+      const { path } = file;
       const cache = metadataCache.getFileCache(file);
-      if (this.#isSource(file.path, cache)) sources.push(file);
-      const offer = sources.length === 0 ? offerOf(file.path, cache) : null;
-      if (offer) offers.push(offer);
+      const standing = this.#standing(path, cache);
+      if (standing !== 'source') this.#standsAside(path, standing);
+      else if (typeof this.#tracked.get(path) !== 'object') unread.push(file);
+      const candidate = this.#candidate(path, cache, standing);
+      if (candidate) candidates.push(candidate);
     }
     if (await isStale()) return;
-    const { paths, unreadable } = this.#tracked;
-    const found = new Set(sources.map(({ path }) => path));
-    this.#tracked.forget([...paths.value].filter((path) => !found.has(path)));
-    const unread = sources.filter(({ path }) => !paths.value.has(path) || unreadable.value.has(path));
+    // Those that the vault no longer holds; between two slices much can happen, so all of them are asked again.
+    for (const path of this.#tracked.all()) {
+      const standing = this.#standing(path);
+      if (standing !== 'source') this.#standsAside(path, standing);
+    }
     for (const [done, file] of unread.entries()) {
       if (this.looking.value) this.looking.value = { done, total: unread.length };
       await this.#read(file);
+      // Before the first look is over nothing is drawn, so nothing has to wait for a beat.
+      if (this.looking.value) this.#publish();
       // Courses are worked out when somebody asks: asked here, the work falls into this slice.
-      library.notes.peek();
+      if (this.looking.value && pace.isOver()) library.notes.peek();
       if (await isStale()) return;
     }
-    this.offers.value = sources.length === 0 ? best(offers) : [];
-    this.looking.value = null;
+    this.#offered.replace(candidates.filter(({ path }) => vault.getFileByPath(path) !== null));
+    library.together(() => {
+      if (this.looking.value) this.#publish();
+      this.looking.value = null;
+    });
+    this.#beat.soon();
   }
 
   async #read(file: TFile): Promise<void> {
     const { path } = file;
     const answer = await this.#reader.read(file);
-    const cache = this.#around.metadataCache.getCache(path);
-    if (answer.kind === 'failed') this.#tracked.fail(path);
-    else if (answer.kind === 'text' && this.#isSource(path, cache)) {
-      this.#tracked.put({ path, text: answer.text, properties: propertiesOf(cache) });
+    const { vault, metadataCache } = this.#around;
+    // Meanwhile the note may have gone, or have been taken off the list.
+    if (answer.kind === 'late' || vault.getFileByPath(path) !== file || this.#standing(path) !== 'source') return;
+    if (answer.kind === 'failed') this.#tracked.set(path, 'unreadable');
+    else {
+      const properties = propertiesOf(metadataCache.getCache(path));
+      this.#tracked.set(path, { path, text: answer.text, properties });
     }
+    this.#beat.soon();
   }
 
-  #isSource(path: string, cache: CachedMetadata | null): boolean {
-    return isSource(noteOf(path, cache), this.#around.store.settings.value);
+  async #reread(path: string): Promise<void> {
+    const file = this.#around.vault.getFileByPath(path);
+    if (file && this.#standing(path) === 'source') await this.#read(file);
   }
-}
 
-function best(offers: readonly Offer[]): readonly Offer[] {
-  return [...offers].sort((a, b) => b.tasks - a.tasks).slice(0, mostOffers);
+  #standing(path: string, cache = this.#around.metadataCache.getCache(path)): Standing {
+    const { vault, store } = this.#around;
+    return vault.getFileByPath(path) ? standingOf(noteOf(path, cache), store.settings.value) : 'none';
+  }
+
+  /** A note that is no source, or no longer; says whether that is news. */
+  #standsAside(path: string, standing: Exclude<Standing, 'source'>): boolean {
+    if (standing === 'none') return this.#tracked.forget(path);
+    this.#tracked.set(path, 'copy');
+    return true;
+  }
+
+  #candidate(path: string, cache: CachedMetadata | null, standing: Standing): Candidate | null {
+    if (!cache || standing !== 'none' || isConflictCopy(path)) return null;
+    return this.#around.store.settings.value.ignored.includes(path) ? null : candidateOf(path, cache);
+  }
+
+  #publish(): boolean {
+    let isLeft = false;
+    this.#around.library.together(() => {
+      isLeft = this.#tracked.publish();
+      this.#offered.publish(this.paths.value.size === 0);
+    });
+    return isLeft;
+  }
+
+  /** Something newer is known of a note than what is being read of it; says whether reading it was still to come. */
+  #heard(path: string): boolean {
+    const [wasWaiting, wasRead] = [this.#unheard.hear(path), this.#reader.overtake(path)];
+    return wasWaiting || wasRead;
+  }
 }

@@ -1,66 +1,122 @@
-import { signal, type ReadonlySignal } from '@preact/signals-core';
+import { signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
 import type { Library, Source } from '../../library/library';
+import { isWithin } from './is-source';
+import { createPace } from './pace';
 
-/** The sources as they are known by path: the ones the library holds, and the ones that could not be read. */
+/** A source with its text, one that cannot be read, or a note that would be a source and is a conflict copy. */
+type Known = Source | 'unreadable' | 'copy';
+type Paths = ReadonlySet<string>;
+
+/**
+ * What is known of the notes that matter, at once; the library and whoever watches learn of it when it is published, so that
+ * hundreds of changes are one change to them. What is published depends on what is known, never on the order of events.
+ */
 export interface TrackedNotes {
   /** The paths of all sources, whether they can be read or not. */
-  readonly paths: ReadonlySignal<ReadonlySet<string>>;
-  readonly unreadable: ReadonlySignal<ReadonlySet<string>>;
-  put(source: Source): void;
-  /** The note is a source, and its text cannot be had. */
-  fail(path: string): void;
+  readonly paths: ReadonlySignal<Paths>;
+  readonly unreadable: ReadonlySignal<Paths>;
+  readonly copies: ReadonlySignal<Paths>;
+  /** What is known by now, published or not. */
+  get(path: string): Known | undefined;
+  all(): readonly string[];
+  set(path: string, known: Known): void;
+  /** Takes in a text that was just written, and tells the library at once. */
+  rewrite(path: string, text: string): void;
   rename(from: string, to: string): void;
-  /** Forgets notes; unknown paths are ignored. */
-  forget(paths: Iterable<string>): void;
+  /** Says whether the note was known. */
+  forget(path: string): boolean;
+  /** Forgets a note, or all notes of a folder. */
+  forgetWithin(path: string): void;
+  /** Tells the library what changed, for as long as a slice lasts; says whether something is left. */
+  publish(): boolean;
 }
 
+const slice = 16; // milliseconds: what the courses cost to work out and to draw comes on top
+
 export function createTrackedNotes(library: Library): TrackedNotes {
-  const paths = signal<ReadonlySet<string>>(new Set());
-  const unreadable = signal<ReadonlySet<string>>(new Set());
+  const known = new Map<string, Known>();
+  const changed = new Set<string>();
+  let moves: (readonly [from: string, to: string])[] = [];
+  const paths = signal<Paths>(new Set());
+  const unreadable = signal<Paths>(new Set());
+  const copies = signal<Paths>(new Set());
+
+  /** Whether the paths are other ones, or of another kind: with every letter that is typed they are the same. */
+  let isOtherwise = false;
+
+  const set = (path: string, what: Known): void => {
+    if (kindOf(known.get(path)) !== kindOf(what)) isOtherwise = true;
+    known.set(path, what);
+    changed.add(path);
+  };
+  const forget = (path: string): boolean => {
+    const wasKnown = known.delete(path);
+    if (wasKnown) changed.add(path);
+    isOtherwise ||= wasKnown;
+    return wasKnown;
+  };
+  const publishSlice = (): void => {
+    // A tree goes along with its note. Should another note be there by now, it is put in its place below.
+    for (const [from, to] of moves) library.rename(from, to);
+    moves = [];
+    const pace = createPace(slice);
+    for (const path of changed) {
+      const what = known.get(path);
+      if (typeof what === 'object') library.put(what);
+      else library.drop(path);
+      changed.delete(path);
+      if (pace.isOver()) break;
+    }
+    if (!isOtherwise) return;
+    isOtherwise = false;
+    const [sources, unread, copied] = [new Set<string>(), new Set<string>(), new Set<string>()];
+    for (const [path, what] of known) {
+      (what === 'copy' ? copied : sources).add(path);
+      if (what === 'unreadable') unread.add(path);
+    }
+    tell(paths, sources);
+    tell(unreadable, unread);
+    tell(copies, copied);
+  };
+
   return {
     paths,
     unreadable,
-    put(source) {
-      library.together(() => {
-        library.put(source);
-        paths.value = withPath(paths.value, source.path);
-        unreadable.value = without(unreadable.value, [source.path]);
-      });
-    },
-    fail(path) {
-      library.together(() => {
-        library.drop(path);
-        paths.value = withPath(paths.value, path);
-        unreadable.value = withPath(unreadable.value, path);
-      });
+    copies,
+    get: (path) => known.get(path),
+    all: () => [...known.keys()],
+    set,
+    rewrite(path, text) {
+      const what = known.get(path);
+      if (typeof what !== 'object') return;
+      known.set(path, { ...what, text });
+      library.rewrite(path, text);
     },
     rename(from, to) {
-      if (!paths.value.has(from)) return;
-      library.together(() => {
-        library.rename(from, to);
-        paths.value = withPath(without(paths.value, [from]), to);
-        if (unreadable.value.has(from)) unreadable.value = withPath(without(unreadable.value, [from]), to);
-      });
+      const what = known.get(from);
+      if (what === undefined) return;
+      forget(from);
+      set(to, typeof what === 'object' ? { ...what, path: to } : what);
+      moves.push([from, to]);
     },
-    forget(gone) {
-      library.together(() => {
-        const known = [...gone].filter((path) => paths.value.has(path));
-        for (const path of known) library.drop(path);
-        paths.value = without(paths.value, known);
-        unreadable.value = without(unreadable.value, known);
-      });
+    forget,
+    forgetWithin(path) {
+      forget(path);
+      for (const other of known.keys()) if (isWithin(other, path)) forget(other);
+    },
+    publish() {
+      library.together(publishSlice);
+      return changed.size > 0;
     },
   };
 }
 
-/** The same set where nothing changes, so that nobody who watches it is woken. */
-function withPath(paths: ReadonlySet<string>, path: string): ReadonlySet<string> {
-  return paths.has(path) ? paths : new Set(paths).add(path);
+function kindOf(what: Known | undefined): string | undefined {
+  return typeof what === 'object' ? 'source' : what;
 }
 
-function without(paths: ReadonlySet<string>, gone: readonly string[]): ReadonlySet<string> {
-  if (!gone.some((path) => paths.has(path))) return paths;
-  const rest = new Set(paths);
-  for (const path of gone) rest.delete(path);
-  return rest;
+/** The same set where nothing changes, so that nobody who watches it is woken. */
+function tell(watched: Signal<Paths>, now: Paths): void {
+  const before = watched.peek();
+  if (before.size !== now.size || [...now].some((path) => !before.has(path))) watched.value = now;
 }

@@ -2,13 +2,15 @@ import type { MetadataCache } from 'obsidian';
 import type { SettingsStore } from '../settings/settings-store';
 import { isSource } from './is-source';
 import { noteOf } from './note-facts';
-import { stopTracking, track } from './tracking';
+import { leaveOut, stopTracking, track } from './tracking';
 
 /** *Track this note* and *Stop tracking this note*: they change the settings, never the note. */
 export interface Tracker {
   isTracked(path: string): boolean;
   track(path: string): void;
   stopTracking(path: string): void;
+  /** The note is no course: it is neither offered nor read, until it is tracked. */
+  dismiss(path: string): void;
 }
 
 export function createTracker(metadataCache: Pick<MetadataCache, 'getCache'>, store: SettingsStore): Tracker {
@@ -20,6 +22,9 @@ export function createTracker(metadataCache: Pick<MetadataCache, 'getCache'>, st
     },
     stopTracking: (path) => {
       store.change((settings) => stopTracking(settings, note(path)));
+    },
+    dismiss: (path) => {
+      store.change((settings) => leaveOut(settings, path));
     },
   };
 }

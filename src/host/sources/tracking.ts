@@ -12,7 +12,12 @@ export function track(settings: Settings, note: Note): Settings {
 export function stopTracking(settings: Settings, note: Note): Settings {
   const notes = settings.notes.filter((path) => path !== note.path);
   const stopped = { ...settings, notes };
-  return isSource(note, stopped) ? { ...stopped, ignored: [...settings.ignored, note.path] } : stopped;
+  return isSource(note, stopped) ? leaveOut(stopped, note.path) : stopped;
+}
+
+/** The settings in which a note is left out, whatever speaks for it. */
+export function leaveOut(settings: Settings, path: string): Settings {
+  return settings.ignored.includes(path) ? settings : { ...settings, ignored: [...settings.ignored, path] };
 }
 
 /** The settings after a note or folder was renamed or moved: what is listed moves along, with all below it. */

@@ -4,14 +4,13 @@ import { noMemory } from '../../../src/core/course/queue';
 import { defaultSettings, rulesOf, type Settings } from '../../../src/core/settings';
 import type { SettingsStore } from '../../../src/host/settings/settings-store';
 import { Sources } from '../../../src/host/sources/sources';
+import { createTracker } from '../../../src/host/sources/tracker';
 import { createLibrary, type Library } from '../../../src/library/library';
+import { cacheOf } from '../../fakes/cache-of';
 import { FakeVault } from '../../fakes/vault';
 
 const course = '# Algebra\n- [x] Vectors\n- [ ] Matrices\n';
-const looksLikeOne = {
-  headings: [{}],
-  listItems: Array.from({ length: 5 }, () => ({ task: ' ' })),
-} as never;
+const looksLikeOne = cacheOf('# Algebra\n' + '- [ ] a\n'.repeat(5));
 
 let fake: FakeVault;
 let library: Library;
@@ -44,7 +43,9 @@ afterEach(() => {
 const list = (more: Partial<Settings>): void => {
   store.change((settings) => ({ ...settings, ...more }));
 };
-const settled = (): Promise<unknown> => vi.advanceTimersByTimeAsync(100);
+const settled = (): Promise<unknown> => vi.advanceTimersByTimeAsync(300);
+/** Longer than a text is waited for before the note is read. */
+const patient = (): Promise<unknown> => vi.advanceTimersByTimeAsync(3_000);
 const started = async (): Promise<void> => {
   sources.load();
   fake.becomeReady();
@@ -140,10 +141,11 @@ describe('what happens to notes', () => {
     expect(paths()).toEqual(['a.md', 'f/b.md']);
   });
 
-  it('a note that gains the property becomes a source, one that loses it does not stay', () => {
+  it('a note that gains the property becomes a source, one that loses it does not stay', async () => {
     fake.add('other.md');
     fake.change('other.md', course, { frontmatter: { courses: true } });
     expect(paths()).toContain('other.md');
+    await settled();
     fake.change('other.md', course);
     expect(paths()).not.toContain('other.md');
   });
@@ -180,7 +182,7 @@ describe('what happens to notes', () => {
 
   it('a new note in a listed folder is read', async () => {
     fake.add('f/new.md', course);
-    await settled();
+    await patient();
     expect(paths()).toEqual(['a.md', 'f/b.md', 'f/new.md']);
   });
 
@@ -215,22 +217,119 @@ describe('what happens to notes', () => {
     expect(paths()).toEqual([]);
   });
 
+  it('a tag that is added makes a source, and taken away unmakes it', async () => {
+    list({ tag: 'course' });
+    fake.add('other.md');
+    fake.change('other.md', course, { tags: [{ tag: '#course' }] } as never);
+    await settled();
+    expect(paths()).toContain('other.md');
+    fake.change('other.md', course);
+    await settled();
+    expect(paths()).not.toContain('other.md');
+  });
+
+  it('a note that becomes too large says so and holds no courses, until it is smaller again', async () => {
+    fake.change('a.md', `${course}${'x'.repeat(2 * 1024 * 1024)}`);
+    await settled();
+    expect(library.notes.value[0]).toMatchObject({ path: 'a.md', tooLarge: 'size', courses: [] });
+    fake.change('a.md', course);
+    await settled();
+    expect(library.notes.value[0]).toMatchObject({ tooLarge: null, progress: { done: 1, total: 2 } });
+  });
+
+  it('a conflict copy is no source, and is known as what it is until it is gone', async () => {
+    const copy = 'f/b.sync-conflict-20260131-101112-ABCDEFG.md';
+    fake.add(copy, course);
+    await settled();
+    expect([paths(), [...sources.paths.value], [...sources.copies.value]]).toEqual([
+      ['a.md', 'f/b.md'],
+      ['a.md', 'f/b.md'],
+      [copy],
+    ]);
+    fake.rename(copy, 'elsewhere.sync-conflict-20260131-101112-ABCDEFG.md');
+    await settled();
+    expect([...sources.copies.value]).toEqual([]);
+  });
+
+  it('a conflict copy that is tracked by itself is a source like any other', async () => {
+    fake.add('f/b.conflict.md', course);
+    await settled();
+    list({ notes: ['a.md', 'f/b.conflict.md'] });
+    await settled();
+    expect([paths(), [...sources.copies.value]]).toEqual([['a.md', 'f/b.conflict.md', 'f/b.md'], []]);
+  });
+
+  it('a change that the app never indexes is read after a while', async () => {
+    fake.write('a.md', '# Algebra\n- [x] Vectors\n');
+    await patient();
+    expect([library.notes.value[0]?.progress.total, fake.reads]).toEqual([1, ['a.md']]);
+  });
+
+  it('a change that the app indexes in time is not read', async () => {
+    fake.write('a.md', '# Algebra\n- [x] Vectors\n');
+    fake.index('a.md', {});
+    await patient();
+    expect([library.notes.value[0]?.progress.total, fake.reads]).toEqual([1, []]);
+  });
+
+  it('a change that is still to be read goes along when its note is renamed', async () => {
+    fake.write('a.md', '# Algebra\n- [x] Vectors\n');
+    fake.rename('a.md', 'z.md');
+    await patient();
+    expect(library.notes.value.map(({ path, progress }) => [path, progress.total])).toEqual([
+      ['f/b.md', 2],
+      ['z.md', 1],
+    ]);
+  });
+
+  it('what is told of a note after it was deleted does not bring it back', async () => {
+    const { file } = fake.stored('a.md');
+    fake.remove('a.md');
+    fake.tellChanged(file, course, {});
+    await settled();
+    expect([paths(), [...sources.paths.value]]).toEqual([['f/b.md'], ['f/b.md']]);
+  });
+
+  it('two notes that change places keep their courses', async () => {
+    list({ notes: ['a.md', 'f/b.md'], folders: [] });
+    await settled();
+    fake.change('a.md', '# Alone\n- [ ] a\n');
+    fake.rename('a.md', 'between.md');
+    fake.rename('f/b.md', 'a.md');
+    fake.rename('between.md', 'f/b.md');
+    await settled();
+    expect(library.notes.value.map(({ path, courses }) => [path, courses[0]?.title])).toEqual([
+      ['a.md', 'Algebra'],
+      ['f/b.md', 'Alone'],
+    ]);
+    expect(fake.reads).toEqual([]);
+  });
+
+  it('a text that was written here holds against one that is still being read', async () => {
+    fake.write('a.md', '# Algebra\n- [ ] From elsewhere\n');
+    sources.take('a.md', '# Algebra\n- [x] Vectors\n- [x] Matrices\n');
+    await patient();
+    expect([library.notes.value[0]?.progress.done, fake.reads]).toEqual([2, []]);
+  });
+
   it('no listener stays when the plugin is unloaded', () => {
-    expect(fake.listeners).toBe(4);
+    expect(fake.listeners).toBe(5);
     sources.unload();
     expect(fake.listeners).toBe(0);
   });
 });
 
 describe('offers', () => {
-  it('are the notes with headings and at least five tasks, the fullest first, and nothing is read', async () => {
-    const many = { headings: [{}, {}], listItems: Array.from({ length: 9 }, () => ({ task: 'x' })) } as never;
+  it('are the notes that look like courses, the likeliest first, and nothing is read', async () => {
     fake.add('five.md', '', looksLikeOne);
-    fake.add('dir/nine.md', '', many);
-    fake.add('few.md', '', { headings: [{}], listItems: [{ task: ' ' }, {}, {}, {}, {}] } as never);
-    fake.add('headless.md', '', { listItems: Array.from({ length: 9 }, () => ({ task: 'x' })) } as never);
+    fake.add('dir/nine.md', '', cacheOf('# Week 1\n' + '- [x] a\n'.repeat(4) + '# Week 2\n' + '- [ ] b\n'.repeat(5)));
+    fake.add('few.md', '', cacheOf('# Few\n- [ ] a\n- b\n- c\n- d\n- e\n'));
+    fake.add('headless.md', '', cacheOf('- [x] a\n'.repeat(9)));
+    fake.add('left out.md', '', looksLikeOne);
+    fake.add('five (conflicted copy 2026-01-31).md', '', looksLikeOne);
+    list({ ignored: ['left out.md'] });
     await started();
-    expect(sources.offers.value).toEqual([
+    expect(sources.offers.value).toMatchObject([
       { path: 'dir/nine.md', title: 'nine', tasks: 9, headings: 2 },
       { path: 'five.md', title: 'five', tasks: 5, headings: 1 },
     ]);
@@ -243,11 +342,52 @@ describe('offers', () => {
     expect(sources.offers.value).toEqual([]);
     fake.change('a.md', course, looksLikeOne);
     expect(sources.offers.value.map(({ path }) => path)).toEqual(['a.md']);
+    await settled();
     fake.remove('a.md');
     expect(sources.offers.value).toEqual([]);
     fake.add('b.md', course, looksLikeOne);
     list({ notes: ['b.md'] });
     await settled();
     expect(sources.offers.value).toEqual([]);
+  });
+
+  it('come back when the last source goes, whichever way it went', async () => {
+    fake.add('a.md', course, { ...looksLikeOne, frontmatter: { courses: true } });
+    await started();
+    expect(sources.offers.value).toEqual([]);
+    fake.change('a.md', course, looksLikeOne);
+    await settled();
+    expect(sources.offers.value.map(({ path }) => path)).toEqual(['a.md']);
+  });
+
+  it('a note that is no course is not offered again: not after a change, not under another name', async () => {
+    fake.add('a.md', '', looksLikeOne);
+    await started();
+    createTracker(fake.metadataCache, store as SettingsStore).dismiss('a.md');
+    await settled();
+    expect([sources.offers.value, store.settings.value.ignored]).toEqual([[], ['a.md']]);
+    fake.change('a.md', 'more', looksLikeOne);
+    fake.rename('a.md', 'b.md');
+    await settled();
+    expect([sources.offers.value, store.settings.value.ignored]).toEqual([[], ['b.md']]);
+  });
+
+  it('make room: where one is dismissed, the next likely one is offered', async () => {
+    for (let n = 1; n <= 9; n += 1) fake.add(`${n}.md`, '', cacheOf('# Algebra\n' + '- [ ] a\n'.repeat(10 + n)));
+    await started();
+    expect(sources.offers.value.map(({ title }) => title).join('')).toBe('98765432');
+    createTracker(fake.metadataCache, store as SettingsStore).dismiss('7.md');
+    await settled();
+    expect(sources.offers.value.map(({ title }) => title).join('')).toBe('98654321');
+  });
+
+  it('over ten thousand notes ask each once for what is cached, collect no tags and read nothing', async () => {
+    const cache = cacheOf('# Week 1\n- [ ] a\n'.repeat(3));
+    let tagsAsked = 0;
+    Object.defineProperty(cache, 'tags', { get: () => (tagsAsked += 1) });
+    for (let n = 0; n < 10_000; n += 1) fake.add(`${n}.md`, '', cache);
+    await started();
+    expect([sources.looking.value, fake.reads, tagsAsked]).toEqual([null, [], 0]);
+    expect(fake.cacheLookups).toBe(10_000);
   });
 });

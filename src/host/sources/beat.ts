@@ -1,0 +1,32 @@
+/** Something that is done as often as it is asked for, and no oftener than eight times a second. */
+export interface Beat {
+  /** At once where it has rested, so that one change is shown as it happens; else together with all that comes until then. */
+  soon(): void;
+  stop(): void;
+}
+
+const rest = 125; // milliseconds
+
+/** `act` says whether something is left to do. */
+export function createBeat(act: () => boolean): Beat {
+  let timer: number | null = null;
+  let asked = false;
+  const beat = (): void => {
+    asked = false;
+    // The rest begins before the act: whatever that asks for has to wait.
+    timer = window.setTimeout(() => {
+      timer = null;
+      if (asked) beat();
+    }, rest);
+    if (act()) asked = true;
+  };
+  return {
+    soon() {
+      asked = true;
+      if (timer === null) beat();
+    },
+    stop() {
+      if (timer !== null) window.clearTimeout(timer);
+    },
+  };
+}
