@@ -98,8 +98,7 @@ export const en = {
     locks: {
       'conflict-markers':
         'This note holds the marks of an unfinished merge. Finish the merge, and it can be ticked again.',
-      'conflict-copy':
-        'Syncing made this copy of a note for a conflict, so it is read only. Tick in the note itself.',
+      'conflict-copy': 'Syncing made this copy of a note for a conflict, so it is read only. Tick in the note itself.',
       'not-utf8':
         'This note is not valid UTF-8, so writing would damage it. Convert it to UTF-8, and it can be ticked again.',
     },
@@ -154,7 +153,7 @@ export const en = {
     heading: 'Not shown',
     unreadable: (path: string) => `“${path}” could not be read. Its courses return when it can be read again.`,
     copy: (path: string) =>
-      `“${path}” is a copy that syncing made of a conflict, so it is not read. Put what you need into the note itself, or track the copy.`,
+      `“${path}” is a copy that syncing made of a conflict, so it is not read. Put what you need of it into the note itself, then delete the copy.`,
     size: (path: string) => `“${path}” is too large to track: it is over 2 MB. Split it into several notes.`,
     depth: (path: string) => `“${path}” is too large to track: its lists and quotes are nested more than 64 deep.`,
     paragraph: (path: string) => `“${path}” is too large to track: one paragraph has more than 2,000 lines.`,

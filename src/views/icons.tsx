@@ -12,7 +12,14 @@ export function FoldIcon(): JSX.Element {
 /** Takes something off a list. */
 export function CrossIcon(): JSX.Element {
   return (
-    <svg class="svg-icon" viewBox="0 0 24 24" aria-hidden="true">
+    <svg
+      class="svg-icon"
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      stroke-linecap="round"
+      aria-hidden="true"
+    >
       <path d="M18 6L6 18M6 6l12 12" />
     </svg>
   );
