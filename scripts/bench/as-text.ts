@@ -66,9 +66,8 @@ function typedTable(results: Results): { head: Row; rows: Row[] } {
     head: ['text', 'syllabus', 'of its cold reading', 'lezer, incremental'],
     rows: textsOf(results, 'typed').map((note) => {
       const ms = numberOf(results, `typed/${note}/syllabus`);
-      const cold = ratio(numberOf(results, `cold/${note}/syllabus`), ms);
-      const share = cold === null ? '–' : `1/${short(cold)}`;
-      return [note, short(ms), share, short(numberOf(results, `typed/${note}/lezer`))];
+      const share = ratio(ms, numberOf(results, `cold/${note}/syllabus`));
+      return [note, short(ms), short(share && 100 * share, ' %'), short(numberOf(results, `typed/${note}/lezer`))];
     }),
   };
 }
