@@ -90,8 +90,7 @@ function upTo(most: number, count: number): number {
 const isNumbered = /^(?:\p{L}+\.? )?(?:\d{1,3}|[IVX]+)(?:[\s.:)]|$)/u;
 /** `2026-01-31`, `Daily 2026-W05`: the title of a note about a day, a week or a month. */
 const isDate = /^\D{0,12}\d{4}[-_.]?W?\d\d(?:[-_.]?\d\d)?\D{0,12}$/u;
-const isStudy =
-  /\b(?:courses?|curriculum|syllabus|roadmap|learn(?:ing)?|stud(?:y|ies)|lectures?|lessons?|tutorials?)\b/iu;
+const isStudy = /\b(?:courses?|curriculum|syllabus|roadmap|learn(?:ing)?|study|lectures?|tutorials?)\b/iu;
 /** Words of lists that are worked off and filled again; in other languages the structure has to tell. */
 const isChore =
-  /\b(?:to-?dos?|tasks?|inbox|today|tomorrow|daily|weekly|journal|logs?|kanban|doing|done|backlog|shopping|groceries|packing|chores|habits?|templates?|meetings?)\b/iu;
+  /\b(?:to-?dos?|tasks?|inbox|today|daily|weekly|journal|logs?|kanban|doing|done|backlog|shopping|groceries|packing|chores|habits?|templates?|meetings?)\b/iu;

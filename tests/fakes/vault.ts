@@ -142,7 +142,8 @@ export class FakeVault {
   get vault(): Vault {
     return {
       on: this.#vault.on,
-      getMarkdownFiles: () => [...this.#files.values()].map(({ file }) => file),
+      getMarkdownFiles: () =>
+        [...this.#files.values()].map(({ file }) => file).filter(({ path }) => path.endsWith('.md')),
       getFileByPath: (path: string) => this.#files.get(path)?.file ?? null,
       cachedRead: async (file: FakeFile) => {
         const { path } = file;

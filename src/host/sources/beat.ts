@@ -1,7 +1,7 @@
 /** Something that is done as often as it is asked for, and no oftener than eight times a second. */
 export interface Beat {
   /** At once where it has rested, so that one change is shown as it happens; else together with all that comes until then. */
-  soon(): void;
+  readonly soon: () => void;
   stop(): void;
 }
 

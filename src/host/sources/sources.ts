@@ -8,7 +8,7 @@ import { createBeat, type Beat } from './beat';
 import { isConflictCopy, standingOf, type Standing } from './is-source';
 import { noteOf, propertiesOf } from './note-facts';
 import { createNoteReader, type NoteReader } from './note-reader';
-import { createOfferedNotes } from './offered-notes';
+import { createOfferedNotes, type OfferedNotes } from './offered-notes';
 import { createPace } from './pace';
 import { createTrackedNotes, type TrackedNotes } from './tracked-notes';
 import { deleted, moved, track } from './tracking';
@@ -29,10 +29,10 @@ export class Sources extends Component {
 
   readonly #around: Surroundings;
   readonly #tracked: TrackedNotes;
+  readonly #offered: OfferedNotes;
   readonly #reader: NoteReader;
   readonly #beat: Beat = createBeat(() => this.#publish());
-  readonly #unheard: Unheard = createUnheard((path) => this.#reread(path));
-  readonly #offered = createOfferedNotes();
+  readonly #unheard: Unheard = createUnheard((path) => this.#read(path));
   /** Listed notes that were deleted in this session: git, syncing and undo bring them back. */
   readonly #deleted = new Set<string>();
   /** The number of the latest look: an earlier one stops where it is. */
@@ -41,7 +41,8 @@ export class Sources extends Component {
   constructor(around: Surroundings) {
     super();
     this.#around = around;
-    this.#tracked = createTrackedNotes(around.library);
+    this.#tracked = createTrackedNotes(around.library, this.#beat.soon);
+    this.#offered = createOfferedNotes(this.#beat.soon);
     this.#reader = createNoteReader(around.vault);
   }
 
@@ -93,7 +94,7 @@ export class Sources extends Component {
     );
     this.registerEvent(
       vault.on('modify', ({ path }) => {
-        if (this.#standing(path) === 'source') this.#unheard.add(path);
+        this.#expect(path);
       }),
     );
     this.registerEvent(
@@ -120,28 +121,35 @@ export class Sources extends Component {
     if (this.#around.vault.getFileByPath(path) !== file) return;
     this.#heard(path);
     const standing = this.#standing(path, cache);
-    if (standing === 'source') {
-      this.#tracked.set(path, { path, text, properties: propertiesOf(cache) });
-      this.#beat.soon();
-    } else if (this.#standsAside(path, standing)) this.#beat.soon();
-    if (this.#offered.set(path, this.#candidate(path, cache, standing))) this.#beat.soon();
+    if (standing === 'source') this.#tracked.set(path, { path, text, properties: propertiesOf(cache) });
+    else this.#standsAside(path, standing);
+    this.#offered.set(path, this.#candidate(path, cache, standing));
   };
 
   #created(path: string): void {
     const { metadataCache, store } = this.#around;
     if (this.#deleted.delete(path))
       store.change((settings) => track(settings, noteOf(path, metadataCache.getCache(path))));
+    this.#expect(path);
+  }
+
+  /** The note has another text, which comes later. One that is no source now may be one again before that. */
+  #expect(path: string): void {
     const standing = this.#standing(path);
     if (standing === 'source') this.#unheard.add(path);
-    else if (this.#standsAside(path, standing)) this.#beat.soon();
+    else {
+      this.#heard(path);
+      this.#standsAside(path, standing);
+    }
   }
 
   #renamed(from: string, to: string): void {
     if (this.#heard(from)) this.#unheard.add(to);
-    this.#tracked.rename(from, to);
+    // As a text file a note is none of ours.
+    if (to.endsWith('.md')) this.#tracked.rename(from, to);
+    else this.#tracked.forget(from);
     this.#offered.set(from, null);
     this.#around.store.change((settings) => moved(settings, from, to));
-    this.#beat.soon();
     // A note may have moved into a listed folder or out of one; a folder's notes tell of themselves.
     if (to.endsWith('.md') || from.endsWith('.md')) void this.#lookAround();
   }
@@ -153,7 +161,6 @@ export class Sources extends Component {
     this.#tracked.forgetWithin(path);
     this.#offered.set(path, null);
     store.change((settings) => deleted(settings, path));
-    this.#beat.soon();
   }
 
   /** Brings the library to what the settings say now, in slices; only sources are read. */
@@ -168,7 +175,7 @@ export class Sources extends Component {
     };
     // A renamed folder reports its notes one by one: they are looked at once, when all have said so.
     await pace.rest();
-    const unread: TFile[] = [];
+    const unread: string[] = [];
     const candidates: Candidate[] = [];
     for (const file of allNotes(vault)) {
       if (await isStale()) return;
@@ -176,50 +183,36 @@ export class Sources extends Component {
       const cache = metadataCache.getFileCache(file);
       const standing = this.#standing(path, cache);
       if (standing !== 'source') this.#standsAside(path, standing);
-      else if (typeof this.#tracked.get(path) !== 'object') unread.push(file);
+      else if (typeof this.#tracked.get(path) !== 'object') unread.push(path);
       const candidate = this.#candidate(path, cache, standing);
       if (candidate) candidates.push(candidate);
     }
     if (await isStale()) return;
-    // Those that the vault no longer holds; between two slices much can happen, so all of them are asked again.
-    for (const path of this.#tracked.all()) {
-      const standing = this.#standing(path);
-      if (standing !== 'source') this.#standsAside(path, standing);
-    }
-    for (const [done, file] of unread.entries()) {
+    for (const [done, path] of unread.entries()) {
       if (this.looking.value) this.looking.value = { done, total: unread.length };
-      await this.#read(file);
+      await this.#read(path);
       // Before the first look is over nothing is drawn, so nothing has to wait for a beat.
       if (this.looking.value) this.#publish();
       // Courses are worked out when somebody asks: asked here, the work falls into this slice.
       if (this.looking.value && pace.isOver()) library.notes.peek();
       if (await isStale()) return;
     }
-    this.#offered.replace(candidates.filter(({ path }) => vault.getFileByPath(path) !== null));
     library.together(() => {
       if (this.looking.value) this.#publish();
       this.looking.value = null;
     });
-    this.#beat.soon();
+    this.#offered.replace(candidates.filter(({ path }) => vault.getFileByPath(path) !== null));
   }
 
-  async #read(file: TFile): Promise<void> {
-    const { path } = file;
-    const answer = await this.#reader.read(file);
+  async #read(path: string): Promise<void> {
     const { vault, metadataCache } = this.#around;
+    const file = vault.getFileByPath(path);
+    if (!file || this.#standing(path) !== 'source') return;
+    const answer = await this.#reader.read(file);
     // Meanwhile the note may have gone, or have been taken off the list.
     if (answer.kind === 'late' || vault.getFileByPath(path) !== file || this.#standing(path) !== 'source') return;
-    if (answer.kind === 'failed') this.#tracked.set(path, 'unreadable');
-    else {
-      const properties = propertiesOf(metadataCache.getCache(path));
-      this.#tracked.set(path, { path, text: answer.text, properties });
-    }
-    this.#beat.soon();
-  }
-
-  async #reread(path: string): Promise<void> {
-    const file = this.#around.vault.getFileByPath(path);
-    if (file && this.#standing(path) === 'source') await this.#read(file);
+    const properties = propertiesOf(metadataCache.getCache(path));
+    this.#tracked.set(path, answer.kind === 'failed' ? 'unreadable' : { path, text: answer.text, properties });
   }
 
   #standing(path: string, cache = this.#around.metadataCache.getCache(path)): Standing {
@@ -227,11 +220,10 @@ export class Sources extends Component {
     return vault.getFileByPath(path) ? standingOf(noteOf(path, cache), store.settings.value) : 'none';
   }
 
-  /** A note that is no source, or no longer; says whether that is news. */
-  #standsAside(path: string, standing: Exclude<Standing, 'source'>): boolean {
-    if (standing === 'none') return this.#tracked.forget(path);
-    this.#tracked.set(path, 'copy');
-    return true;
+  /** A note that is no source, or no longer. */
+  #standsAside(path: string, standing: Exclude<Standing, 'source'>): void {
+    if (standing === 'copy') this.#tracked.set(path, standing);
+    else this.#tracked.forget(path);
   }
 
   #candidate(path: string, cache: CachedMetadata | null, standing: Standing): Candidate | null {

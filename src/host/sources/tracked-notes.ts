@@ -18,13 +18,11 @@ export interface TrackedNotes {
   readonly copies: ReadonlySignal<Paths>;
   /** What is known by now, published or not. */
   get(path: string): Known | undefined;
-  all(): readonly string[];
   set(path: string, known: Known): void;
   /** Takes in a text that was just written, and tells the library at once. */
   rewrite(path: string, text: string): void;
   rename(from: string, to: string): void;
-  /** Says whether the note was known. */
-  forget(path: string): boolean;
+  forget(path: string): void;
   /** Forgets a note, or all notes of a folder. */
   forgetWithin(path: string): void;
   /** Tells the library what changed, for as long as a slice lasts; says whether something is left. */
@@ -33,7 +31,8 @@ export interface TrackedNotes {
 
 const slice = 16; // milliseconds: what the courses cost to work out and to draw comes on top
 
-export function createTrackedNotes(library: Library): TrackedNotes {
+/** `wake` is told that there is something to publish. */
+export function createTrackedNotes(library: Library, wake: () => void): TrackedNotes {
   const known = new Map<string, Known>();
   const changed = new Set<string>();
   let moves: (readonly [from: string, to: string])[] = [];
@@ -44,16 +43,15 @@ export function createTrackedNotes(library: Library): TrackedNotes {
   /** Whether the paths are other ones, or of another kind: with every letter that is typed they are the same. */
   let isOtherwise = false;
 
-  const set = (path: string, what: Known): void => {
+  const put = (path: string, what: Known): void => {
     if (kindOf(known.get(path)) !== kindOf(what)) isOtherwise = true;
     known.set(path, what);
     changed.add(path);
   };
-  const forget = (path: string): boolean => {
-    const wasKnown = known.delete(path);
-    if (wasKnown) changed.add(path);
-    isOtherwise ||= wasKnown;
-    return wasKnown;
+  const drop = (path: string): void => {
+    if (!known.delete(path)) return;
+    isOtherwise = true;
+    changed.add(path);
   };
   const publishSlice = (): void => {
     // A tree goes along with its note. Should another note be there by now, it is put in its place below.
@@ -84,8 +82,10 @@ export function createTrackedNotes(library: Library): TrackedNotes {
     unreadable,
     copies,
     get: (path) => known.get(path),
-    all: () => [...known.keys()],
-    set,
+    set(path, what) {
+      put(path, what);
+      wake();
+    },
     rewrite(path, text) {
       const what = known.get(path);
       if (typeof what !== 'object') return;
@@ -95,14 +95,19 @@ export function createTrackedNotes(library: Library): TrackedNotes {
     rename(from, to) {
       const what = known.get(from);
       if (what === undefined) return;
-      forget(from);
-      set(to, typeof what === 'object' ? { ...what, path: to } : what);
+      drop(from);
+      put(to, typeof what === 'object' ? { ...what, path: to } : what);
       moves.push([from, to]);
+      wake();
     },
-    forget,
-    forgetWithin(path) {
-      forget(path);
-      for (const other of known.keys()) if (isWithin(other, path)) forget(other);
+    forget(path) {
+      if (!known.has(path)) return;
+      drop(path);
+      wake();
+    },
+    forgetWithin(folder) {
+      for (const path of known.keys()) if (path === folder || isWithin(path, folder)) drop(path);
+      if (changed.size > 0) wake();
     },
     publish() {
       library.together(publishSlice);

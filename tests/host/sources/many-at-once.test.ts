@@ -58,7 +58,7 @@ beforeEach(async () => {
       if (model.value.phase === 'ready') renders += 1;
     }),
   );
-});
+}, 60_000);
 afterEach(() => {
   for (const end of endings.splice(0)) end();
   sources.unload();

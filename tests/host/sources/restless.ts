@@ -62,7 +62,7 @@ export class RestlessVault {
     const { vault, metadataCache, workspace } = this.fake;
     this.sources = new Sources({ vault, metadataCache, workspace, library: this.library, store });
     this.#tracker = createTracker(metadataCache, store);
-    this.fake.readTakes = () => this.#upTo(60);
+    this.fake.readTakes = () => (this.#upTo(5) === 0 ? this.#upTo(1_000) : this.#upTo(60));
     for (let count = 0; count < 12; count += 1) this.create();
     this.sources.load();
     this.fake.becomeReady();

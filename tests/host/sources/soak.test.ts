@@ -8,7 +8,7 @@ const seeds = Array.from({ length: 20 }, (_, n) => n + 1);
 const events = process.env['DEEP'] ? 100_000 : 10_000;
 const patiently = process.env['DEEP'] ? 3_600_000 : 120_000;
 /** Longer than the slowest index, the longest wait for a text, and the reading that follows. */
-const quiet = 5_000; // milliseconds, of a clock that a test winds
+const quiet = 30_000; // milliseconds, of a clock that a test winds
 
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;

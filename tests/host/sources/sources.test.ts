@@ -272,6 +272,14 @@ describe('what happens to notes', () => {
     expect([library.notes.value[0]?.progress.total, fake.reads]).toEqual([1, []]);
   });
 
+  it('a change that is never indexed is not missed while its note is off the list for a moment', async () => {
+    list({ notes: [] });
+    fake.write('a.md', '# Algebra\n- [x] Vectors\n');
+    list({ notes: ['a.md'] });
+    await patient();
+    expect(library.notes.value[0]?.progress.total).toBe(1);
+  });
+
   it('a change that is still to be read goes along when its note is renamed', async () => {
     fake.write('a.md', '# Algebra\n- [x] Vectors\n');
     fake.rename('a.md', 'z.md');
@@ -288,6 +296,15 @@ describe('what happens to notes', () => {
     fake.tellChanged(file, course, {});
     await settled();
     expect([paths(), [...sources.paths.value]]).toEqual([['f/b.md'], ['f/b.md']]);
+  });
+
+  it('a note that is renamed to something that is no note leaves, and comes back', async () => {
+    fake.rename('f/b.md', 'f/b.txt');
+    await settled();
+    expect([paths(), [...sources.paths.value]]).toEqual([['a.md'], ['a.md']]);
+    fake.rename('f/b.txt', 'f/b.md');
+    await settled();
+    expect(paths()).toEqual(['a.md', 'f/b.md']);
   });
 
   it('two notes that change places keep their courses', async () => {
