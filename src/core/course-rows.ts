@@ -1,8 +1,9 @@
+import { linksOf, type CourseLink } from './course/course-links';
 import type { Course, CourseNode } from './course/types';
 
 /** One visible line of an unfolded course; `level`, `place` and `of` count from 1, as they are read aloud. */
 export interface Row {
-  readonly node: CourseNode;
+  readonly node: CourseNode | CourseLink;
   readonly level: number;
   readonly place: number;
   readonly of: number;
@@ -10,9 +11,14 @@ export interface Row {
   readonly folded: boolean | null;
 }
 
+/** What a course holds, one level deep: its lessons in their order, or the links where it counts those. */
+export function partsOf(course: Course): readonly Row['node'][] {
+  return course.mode === 'links' ? linksOf(course) : course.children;
+}
+
 /** Courses and chapters start folded, sections and groups unfolded: unfolding a course gives its table of contents. */
 export function isFolded(
-  of: { readonly id: string; readonly type?: CourseNode['type'] },
+  of: { readonly id: string; readonly type?: Row['node']['type'] },
   toggled: ReadonlySet<string>,
 ): boolean {
   const byDefault = of.type === undefined || of.type === 'chapter' || of.type === 'lesson';
@@ -25,7 +31,7 @@ export function rowsOf(course: Course, toggled: ReadonlySet<string>): readonly R
   const rows: Row[] = [];
   // A stack, not recursion: notes decide how deep this goes.
   const ahead: Row[] = [];
-  const unfold = (nodes: readonly CourseNode[], level: number): void => {
+  const unfold = (nodes: readonly Row['node'][], level: number): void => {
     for (let n = nodes.length - 1; n >= 0; n -= 1) {
       const node = nodes[n];
       if (!node) continue;
@@ -33,7 +39,7 @@ export function rowsOf(course: Course, toggled: ReadonlySet<string>): readonly R
       ahead.push({ node, level, place: n + 1, of: nodes.length, folded });
     }
   };
-  unfold(course.children, 1);
+  unfold(partsOf(course), 1);
   for (let row = ahead.pop(); row; row = ahead.pop()) {
     rows.push(row);
     if (row.folded === false) unfold(row.node.children, row.level + 1);

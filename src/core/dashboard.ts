@@ -94,7 +94,7 @@ export function dashboardOf(parts: {
 }
 
 function resumeOf({ course, next }: QueueEntry): Resume {
-  const { mode, progress } = course;
-  const canSkip = mode === 'lessons' && progress.total - progress.done > 1;
+  const { progress } = course;
+  const canSkip = progress.total - progress.done > 1;
   return { courseId: course.id, courseTitle: course.title, path: course.path, next, canSkip };
 }

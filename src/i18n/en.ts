@@ -98,7 +98,7 @@ export const en = {
     locks: {
       'conflict-markers':
         'This note holds the marks of an unfinished merge. Finish the merge, and it can be ticked again.',
-      'conflict-copy': 'Syncing made this copy of a note for a conflict, so it is read only. Tick in the note itself.',
+      'conflict-copy': 'Syncing made this copy for a conflict, so it is read only. Tick in the note itself.',
       'not-utf8':
         'This note is not valid UTF-8, so writing would damage it. Convert it to UTF-8, and it can be ticked again.',
     },
@@ -135,6 +135,8 @@ export const en = {
       reopenChapter: 'Reopen chapter',
       rest: (count: number) => `Tick ${plural(count, { one: '# open lesson', other: '# open lessons' })}`,
       goToChapter: 'Go to chapter',
+      linkDone: 'Mark as done',
+      linkOpen: 'Mark as not done',
     },
   },
 
@@ -220,7 +222,7 @@ export const en = {
     'unsaved-elsewhere': (lesson: string, note: string) =>
       `“${note}” has changes in another view that are not saved yet, so “${lesson}” was left as it is. Save the note first, then try again.`,
     'conflict-copy': (lesson: string, note: string) =>
-      `“${note}” is a copy that syncing made for a conflict, so “${lesson}” was left as it is. Tick it in the note itself.`,
+      `“${note}” is a copy that syncing made, so “${lesson}” was left as it is. Tick it in the note itself.`,
     'note-gone': (lesson: string, note: string) =>
       `“${note}” is no longer there, so “${lesson}” could not be changed. Bring the note back, then try again.`,
     'read-failed': (lesson: string, note: string) =>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { isFolded } from '../core/course-rows';
+import { isFolded, partsOf } from '../core/course-rows';
 import type { Course } from '../core/course/types';
 import type { Words } from '../i18n/words';
 import type { DashboardActions } from './actions';
@@ -66,7 +66,7 @@ interface FoldProps {
 
 /** The triangle of a card; an empty space where there is nothing to unfold, so that titles stay in line. */
 function Fold({ course, toggled, treeId, actions, words }: FoldProps): JSX.Element {
-  if (course.children.length === 0) return <span class="syllabus-fold" />;
+  if (partsOf(course).length === 0) return <span class="syllabus-fold" />;
   const folded = isFolded({ id: course.id }, toggled);
   return (
     <button

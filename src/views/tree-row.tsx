@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import type { Row } from '../core/course-rows';
-import type { CourseNode } from '../core/course/types';
 import type { Words } from '../i18n/words';
 import type { DashboardActions } from './actions';
 import { Box, type Boxes } from './box';
@@ -19,7 +18,7 @@ interface Props {
   readonly words: Words;
 }
 
-/** A section, chapter, group or lesson in its tree: a click opens the note there, the triangle folds, the box ticks. */
+/** A section, chapter, group, lesson or link in its tree: a click opens the note there, the triangle folds, the box ticks. */
 export function TreeRow({ row, path, tabStop, boxes, textId, actions, words }: Props): JSX.Element {
   const { node, level, folded } = row;
   return (
@@ -68,15 +67,15 @@ export function TreeRow({ row, path, tabStop, boxes, textId, actions, words }: P
 }
 
 /** A mark that is neither open nor done is said, since only eyes see its sign. */
-function Spoken({ node, words }: { readonly node: CourseNode; readonly words: Words }): JSX.Element | null {
+function Spoken({ node, words }: { readonly node: Row['node']; readonly words: Words }): JSX.Element | null {
   if (node.type !== 'lesson' || node.meaning === 'open' || node.meaning === 'done') return null;
   return <span class="syllabus-spoken"> {words.meanings[node.meaning]}</span>;
 }
 
 /** The fraction of what has lessons below it; whole in words, for ears and for the tooltip. */
-function Count({ node, words }: { readonly node: CourseNode; readonly words: Words }): JSX.Element | null {
+function Count({ node, words }: { readonly node: Row['node']; readonly words: Words }): JSX.Element | null {
   const { done, total, percent } = node.progress;
-  if (node.type === 'lesson' || percent === null) return null;
+  if (node.children.length === 0 || percent === null) return null;
   const { progress } = words;
   return (
     <span class="tree-item-flair-outer">
@@ -88,12 +87,12 @@ function Count({ node, words }: { readonly node: CourseNode; readonly words: Wor
   );
 }
 
-function Chip({ node, words }: { readonly node: CourseNode; readonly words: Words }): JSX.Element | null {
+function Chip({ node, words }: { readonly node: Row['node']; readonly words: Words }): JSX.Element | null {
   const text = chipOf(node, words);
   return text === null ? null : <span class="syllabus-chip">{text}</span>;
 }
 
-function chipOf(node: CourseNode, { dashboard }: Words): string | null {
+function chipOf(node: Row['node'], { dashboard }: Words): string | null {
   if (node.excluded) return dashboard.excluded;
   if (node.type === 'lesson') return node.recurring ? dashboard.practice : null;
   if (node.type !== 'chapter') return null;
@@ -101,12 +100,14 @@ function chipOf(node: CourseNode, { dashboard }: Words): string | null {
   return node.readyToTick ? dashboard.readyToTick : null;
 }
 
-function checkedOf(node: CourseNode): boolean | undefined {
+function checkedOf(node: Row['node']): boolean | undefined {
+  if (node.type === 'link') return node.meaning === 'done';
   return node.type === 'lesson' ? node.standing === 'done' : undefined;
 }
 
-function toneOf(node: CourseNode): string {
+function toneOf(node: Row['node']): string {
   if (node.excluded) return ' syllabus-excluded';
-  const isDone = node.progress.percent === 100 || (node.type === 'lesson' && node.standing === 'dropped');
+  const isOver = node.type === 'lesson' ? node.standing === 'dropped' : node.type === 'link' && node.meaning === 'done';
+  const isDone = isOver || node.progress.percent === 100;
   return isDone ? ' syllabus-done' : '';
 }

@@ -126,6 +126,15 @@ describe('a refusal names note, lesson, reason and what to do, once, and the box
     expect(await written(at.on)).toEqual([]);
   });
 
+  it('line-says-more: a word beside the link would be read as text', async () => {
+    const links = '# Sets\n- https://example.org/a done\n- see https://example.org/b for more\n# Tasks\n- [ ] One\n';
+    const at = await visit(links);
+    await box(at.tree, /^example.org\/b/).click();
+    await expect.poll(() => at.on.notices).toEqual([en.refusals['line-says-more']('example.org/b', 'Course')]);
+    expect(await box(at.tree, /^example.org\/b, open/).isChecked()).toBe(false);
+    expect(await disk(at.on)).toBe(links);
+  });
+
   it('not-a-mark: the table of marks has none for it', async () => {
     const at = await visit(course, {
       data: data({

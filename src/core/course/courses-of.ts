@@ -1,6 +1,7 @@
 import type { NoteTree } from '../note/tree';
 import { addressOf } from './opens';
 import { countCourse, minutesOfDraft, type Counting } from './count';
+import { isCounted, nextLink } from './course-links';
 import type { DraftCourse, DraftNode } from './draft';
 import { findingsOf } from './findings';
 import { siblingIds } from './identity';
@@ -9,7 +10,7 @@ import { courseLevelIn, optionsIn, withDefaults, type CourseOptions, type Proper
 import { outlineOf } from './outline';
 import { noProgress, percentOf, progressOf, sum } from './progress';
 import type { Rules } from './rules';
-import type { Course, CourseMode, NextUp, NoteCourses, Progress, Resource } from './types';
+import type { Course, CourseMode, NoteCourses, Progress, Resource } from './types';
 
 /** A note as its courses are made from it: where it is, what it says, and its own properties. */
 export interface ReadSource {
@@ -75,9 +76,9 @@ function courseOf(draft: DraftCourse, id: string, { path, options, rules, moment
   const { children, tally } = countCourse(draft, id, counting);
   const lessons = lessonsOf(children);
   const choice = { policy: options.policy ?? rules.policy, ...moment };
-  const links = draft.resources.filter(({ kind, excluded }) => kind !== 'attachment' && !excluded);
+  const links = draft.resources.filter(isCounted);
   const mode = modeOf(draft, links);
-  const next = mode === 'links' ? nextLink(id, links) : nextLesson(lessons, choice);
+  const next = mode === 'links' ? nextLink({ id, resources: links }, moment.skips) : nextLesson(lessons, choice);
   const later = nextLesson(lessons, { ...choice, policy: 'after-latest' });
   return {
     id,
@@ -130,21 +131,6 @@ function firstMark({ box, children }: DraftNode): number | null {
 function progressOfLinks(links: readonly Resource[]): Progress {
   const done = links.filter(({ state }) => state === 'done').length;
   return { ...noProgress, done, total: links.length, percent: percentOf(done, links.length) };
-}
-
-function nextLink(courseId: string, links: readonly Resource[]): NextUp | null {
-  const link = links.find(({ state }) => state === null);
-  if (!link) return null;
-  const { label, target, line, trail } = link;
-  return {
-    id: `${courseId}→${target}`,
-    title: label,
-    line,
-    trail,
-    skippedEarlier: false,
-    deferred: false,
-    url: target,
-  };
 }
 
 /** A lesson that does not say how long it takes weighs what the others do on average. */

@@ -1,8 +1,9 @@
+import { linksOf } from './course-links';
 import { lessonsOf } from './next-lesson';
 import type { NoteCourses } from './types';
 
 /**
- * Which of the lessons skipped for now are so still: a skip ends when the lesson's mark is another one than it was then, when
+ * Which of the lessons and links skipped for now are so still: a skip ends when the lesson's mark is another one than it was then, when
  * nothing else is open in its course, and when the lesson is gone.
  */
 export function stillSkipped(
@@ -10,9 +11,13 @@ export function stillSkipped(
   notes: readonly NoteCourses[],
 ): ReadonlyMap<string, string> {
   const courses = notes.flatMap((note) => note.courses);
-  const kept = courses.flatMap(({ children }) => {
-    const lessons = lessonsOf(children).map(({ lesson }) => lesson);
-    const open = lessons.filter(({ standing }) => standing !== 'done' && standing !== 'dropped');
+  const kept = courses.flatMap((course) => {
+    const lessons = lessonsOf(course.children).map(({ lesson }) => lesson);
+    const links = course.mode === 'links' ? linksOf(course) : [];
+    const open = [
+      ...lessons.filter(({ standing }) => standing !== 'done' && standing !== 'dropped'),
+      ...links.filter(({ meaning }) => meaning === 'open'),
+    ];
     const skipped = open.filter(({ id, mark }) => marks.get(id) === mark);
     return skipped.length < open.length ? skipped : [];
   });

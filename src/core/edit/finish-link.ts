@@ -64,16 +64,21 @@ function removals({ read }: LinkLine): readonly Edit[] {
   const remove = (from: number, to: number): Edit => ({ from: stretch.from + from, to: stretch.from + to, insert: '' });
   if (isStruck(source)) return [remove(source.length - 2, source.length), remove(0, 2)];
   const { before, after } = wordsAround({ read });
-  if (before === '') return [remove(source.length - after.length, source.length)];
-  const start = source.indexOf(before);
-  return [remove(start, start + before.length)];
+  const start = before === '' ? source.lastIndexOf(after) : source.indexOf(before);
+  return [remove(start, start + (before || after).length)];
 }
 
-/** The word beside the links of a finished line, with the colon, dash and blanks that tie it to them. */
+/**
+ * The word beside the links of a finished line, with the colon, dash and blanks that tie it to them. Emphasis goes with it only
+ * where it is the word's own: in `**done [a](a)**` it is the link's, too.
+ */
 function wordsAround({ read: { source, links } }: Pick<LinkLine, 'read'>): { before: string; after: string } {
-  const before = /\S+(?:[ \t]*[:–—-]+)?[ \t]*/.exec(source.slice(0, links[0]?.from))?.[0] ?? '';
-  const after = /[ \t]*(?:[:–—-]+[ \t]*)?[^\s:–—-]+$/.exec(source.slice(links.at(-1)?.to))?.[0] ?? '';
-  return { before, after };
+  const ahead = source.slice(0, links[0]?.from);
+  const behind = source.slice(links.at(-1)?.to);
+  return {
+    before: /([*_=]{0,3})[^\s*_=:–—-][^\s*_=]*\1(?:[ \t]*[:–—-]+)?[ \t]*/.exec(ahead)?.[0] ?? '',
+    after: /[ \t]*(?:[:–—-]+[ \t]*)?([*_=]{0,3})[^\s*_=:–—-][^\s*_=]*\1(?=[*_=]*$)/.exec(behind)?.[0] ?? '',
+  };
 }
 
 function isStruck(source: string): boolean {

@@ -36,8 +36,9 @@ export function createGoingOn({ library, ticking, skips, lessons, words }: Parts
     },
     skip(lessonId) {
       const there = find(library.notes.value, lessonId);
-      if (there?.type !== 'task' || there.found.task.type !== 'lesson') return;
-      const { task } = there.found;
+      if (!there) return;
+      const task = there.type === 'link' ? there.link : there.found.task;
+      if (task.type === 'chapter') return;
       skips.skip(task);
       const next = course(there.course.id)?.next;
       if (next && next.id !== lessonId) new Notice(words.ticking.skipped(task.title, next.title));

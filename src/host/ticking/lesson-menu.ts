@@ -25,8 +25,16 @@ export function addLessonItems(menu: Menu, id: string, { library, lessons, ticki
     menu.addItem((item) => item.setSection('syllabus').setTitle(title).setIcon(icon).onClick(act));
   };
   const { course } = there;
+  const addSkip = (): void => {
+    if (!canSkip(course, id)) return;
+    add(said.skip, 'skip-forward', () => {
+      goingOn.skip(id);
+    });
+  };
   if (there.type === 'link') {
-    add(words.ticking.done, 'check', () => ticking.tick(id, true));
+    const isDone = there.link.meaning === 'done';
+    add(isDone ? said.linkOpen : said.linkDone, isDone ? icons.open : icons.done, () => ticking.tick(id, !isDone));
+    addSkip();
     return;
   }
   const { task } = there.found;
@@ -38,11 +46,7 @@ export function addLessonItems(menu: Menu, id: string, { library, lessons, ticki
     for (const standing of ['doing', 'deferred', 'dropped'] as const) {
       if (task.meaning !== standing) add(said[standing], icons[standing], () => ticking.mark(id, standing));
     }
-    if (canSkip(course, id)) {
-      add(said.skip, 'skip-forward', () => {
-        goingOn.skip(id);
-      });
-    }
+    addSkip();
   }
   add(isLesson ? said.goTo : said.goToChapter, 'arrow-right', (event) =>
     lessons.open({ path: course.path, line: task.line }, Keymap.isModEvent(event)),
@@ -62,7 +66,7 @@ export function isClosed({ meaning }: Chapter | Lesson): boolean {
   return meaning in icons && meaning !== 'open';
 }
 
-/** Whether a lesson is next while something else is left in its course. */
-export function canSkip({ mode, next, progress }: Course, id: string): boolean {
-  return mode === 'lessons' && next?.id === id && progress.total - progress.done > 1;
+/** Whether a lesson or link is next while something else is left in its course. */
+export function canSkip({ next, progress }: Course, id: string): boolean {
+  return next?.id === id && progress.total - progress.done > 1;
 }

@@ -33,7 +33,16 @@ interface Parts {
   readonly started: Promise<void>;
 }
 
-export function createMarksWriter({ app, library, settings, today, writer, pending, tell, started }: Parts): MarksWriter {
+export function createMarksWriter({
+  app,
+  library,
+  settings,
+  today,
+  writer,
+  pending,
+  tell,
+  started,
+}: Parts): MarksWriter {
   const change: MarksWriter['change'] = async ({ id, title, path }, wish, decide) => {
     const file = app.vault.getFileByPath(path);
     const work = async (): Promise<Written> => {

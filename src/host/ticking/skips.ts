@@ -3,7 +3,7 @@ import { stillSkipped } from '../../core/course/still-skipped';
 import type { Lesson, NoteCourses } from '../../core/course/types';
 import type { Device } from '../device';
 
-/** *Skip for now*: which lessons are not wanted next, on this device, and the mark that each had then. */
+/** *Skip for now*: which lessons and links are not wanted next, on this device, and the mark that each had then. */
 export interface Skips {
   readonly ids: ReadonlySignal<ReadonlySet<string>>;
   skip(lesson: Pick<Lesson, 'id' | 'mark'>): void;

@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { App } from 'obsidian';
+import type { CourseLink } from '../../core/course/course-links';
 import type { Chapter, Course } from '../../core/course/types';
 import { chaptersToTick, ticksOfChapter, type CascadeMarks } from '../../core/edit/cascade';
 import { markFor } from '../../core/edit/done-mark';
@@ -19,7 +20,7 @@ import type { TickedChapters } from './ticked-chapters';
 
 /** Ticking: it sets how something stands, it never flips it. Each answers whether all stands as wished now. */
 export interface Ticking {
-  /** What a box does: a lesson is done or open, a chapter done with all that it holds or open by itself, a link done. */
+  /** What a box does: a lesson is done or open, a chapter done with all that it holds or open by itself, a link finished or not. */
   tick(id: string, isDone: boolean): Promise<boolean>;
   /** Sets the mark of a lesson, or a chapter's own. */
   mark(id: string, standing: Standing): Promise<boolean>;
@@ -45,7 +46,7 @@ export function createTicking({ app, library, settings, marks, pending, ticked, 
   const tick: Ticking['tick'] = async (id, isDone) => {
     const there = find(library.notes.value, id);
     if (!there) return false;
-    if (there.type === 'link') return isDone && finish(there.course);
+    if (there.type === 'link') return finish(there.course, there.link, isDone);
     const { task } = there.found;
     return isDone && task.type === 'chapter' ? tickChapter(there.course, task) : mark(id, isDone ? 'done' : 'open');
   };
@@ -83,15 +84,14 @@ export function createTicking({ app, library, settings, marks, pending, ticked, 
     return write({ id, title, path: course.path, wishes }, sentence, complete);
   };
 
-  const finish = async ({ next, path }: Course): Promise<boolean> => {
-    const text = library.sources.value.get(path)?.source.text;
-    if (!next || text === undefined) return false;
-    const { id, title, line } = next;
+  const finish = async ({ path }: Course, { id, title, line }: CourseLink, isDone: boolean): Promise<boolean> => {
+    const text = library.sources.value.get(path)?.source.text ?? '';
+    const standing = isDone ? 'done' : 'open';
     const { lexicon } = rulesOf(settings.value);
-    const written = await marks.change({ id, title, path }, 'done', (now, bytes) =>
-      planFinished(now, { text, line }, true, lexicon, bytes),
+    const written = await marks.change({ id, title, path }, standing, (now, bytes) =>
+      planFinished(now, { text, line }, isDone, lexicon, bytes),
     );
-    if (written?.type === 'written') tell.done(said.marked.done(title), [undo({ id, title, path }, written)]);
+    if (written?.type === 'written') tell.done(said.marked[standing](title), [undo({ id, title, path }, written)]);
     return written !== null;
   };
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planFinished } from '../../../src/core/edit/finish-link';
 import { applied } from '../../../src/core/edit/edit';
+import { linesOf } from '../../../src/core/note/lines';
 import { anyNote, often, patiently } from '../../any-note';
 import { defaultRules, read } from '../course/read';
 
@@ -144,6 +145,42 @@ describe('marking a link', () => {
           const done = applied(text, once.edits);
           const back = planFinished(done, { text: done, line: link.line }, false, lexicon, utf8);
           expect(back.type === 'edit' ? applied(done, back.edits) : back).toBe(text);
+        }),
+        often,
+      );
+    },
+    patiently,
+  );
+
+  const finished = [
+    ['done https://a.org', 'https://a.org'],
+    ['- Done: [a](https://a.org)  ', '- [a](https://a.org)  '],
+    ['> https://a.org – watched', '> https://a.org'],
+    ['✅️ https://a.org', 'https://a.org'],
+    ['* ~~[a](https://a.org)~~', '* [a](https://a.org)'],
+    ['1. **[[a]]** ✔', '1. **[[a]]**'],
+    ['**done [a](https://a.org)**', '**[a](https://a.org)**'],
+    ['**[a](https://a.org) - done**', '**[a](https://a.org)**'],
+    ['**Done** https://a.org', 'https://a.org'],
+    ['**Done:** https://a.org', 'https://a.org'],
+    ['**Done** — https://a.org', 'https://a.org'],
+    ['[a](https://a.org), [b](https://b.org)', null],
+    ['==https://a.org== *read*', '==https://a.org=='],
+  ] as const;
+
+  it.each(finished)('unmarking %s leaves %s', (line, rest) => {
+    expect(marked(line, 0, false)).toBe(rest ?? 'noop');
+  });
+
+  it(
+    'unmarking takes exactly the word away, or refuses, wherever the line stands',
+    () => {
+      fc.assert(
+        fc.property(anyNote, fc.constantFrom(...finished), (above, [line, rest]) => {
+          const number = linesOf(`${above}\n\n`).length - 1;
+          const after = marked(`${above}\n\n${line}\n\nWords.\n`, number, false);
+          const refusals = ['noop', 'task-changed', 'line-says-more', 'too-large', 'conflict-markers'];
+          expect([`${above}\n\n${rest ?? line}\n\nWords.\n`, ...refusals]).toContain(after);
         }),
         often,
       );
