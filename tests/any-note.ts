@@ -222,6 +222,29 @@ function noteOf(line: fc.Arbitrary<string>): fc.Arbitrary<string> {
 /** Any note, hostile yet plausible. */
 export const anyNote = noteOf(anyLine);
 
+const anyPlainIndentation = fc.constantFrom('', '', '', ' ', '  ', '   ', '    ', '      ', '\t', '\t\t', '  \t');
+const anyPlainMarker = fc.constantFrom('-', '-', '*', '+', '1.', '2.', '10.', '1)', '3)');
+const anyPlainText = fc.constantFrom(
+  'Vectors', '2.7 Maps', '2020. A year', '**bold**', '_em_', '[a](http://a.b)', '[[Note]]', '`code` a', '<http://a.b>', 'a  ', '*', '**',
+  '`` a', '#tag', '+1', '-1', '= b', '== b', '~~a~~', '| a | b |', '|---|---|', '![[a.png]]', 'a <b>', '[ ] a', '[x] a', '[X]', '[] a', '-[ ] a', '(a)', 'é', '课',
+); // prettier-ignore
+const anyPlainLine = fc.oneof(
+  {
+    weight: 5,
+    arbitrary: fc
+      .tuple(anyPlainIndentation, anyPlainMarker, fc.constantFrom(' ', ' ', '  ', '   ', '    '), anyPlainText)
+      .map((parts) => parts.join('')),
+  },
+  { weight: 2, arbitrary: fc.tuple(anyPlainIndentation, anyPlainText).map((parts) => parts.join('')) },
+  { weight: 2, arbitrary: fc.constantFrom('', '', ' ', '\t') },
+  { weight: 1, arbitrary: fc.constantFrom('# a', '## b #', '#', '---', '***', '___ ', '- - a', '1. 1. a', '===') },
+);
+
+/** Notes of headings, paragraphs and items as nearly every list of lessons is written, with the doubts that this still leaves. */
+export const anyPlainNote: fc.Arbitrary<string> = fc
+  .tuple(fc.array(anyPlainLine, { maxLength: 10 }), fc.constantFrom('\n', '\r\n'), fc.constantFrom('', '\n'))
+  .map(([lines, end, last]) => lines.join(end) + last);
+
 export interface Checklist {
   readonly text: string;
   /** In document order. `depth` counts the tasks around one. */

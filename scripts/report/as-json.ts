@@ -1,4 +1,5 @@
-import type { Course, CourseNode, NextUp, NoteCourses, Progress, Resource } from '../../src/core/course/types';
+import type { CheckedNote } from '../../src/core/course/findings';
+import type { Course, CourseNode, NextUp, Progress, Resource } from '../../src/core/course/types';
 import { findingSentence } from '../../src/i18n/finding-sentence';
 import { wordsFor } from '../../src/i18n/words';
 import type { Report } from './make-report';
@@ -19,7 +20,7 @@ export function asJson({ progress, notes, queue }: Report): string {
   return `${JSON.stringify(json, null, 2)}\n`;
 }
 
-function noteIn({ path, progress, courses, resources, findings }: NoteCourses): object {
+function noteIn({ path, progress, courses, resources, findings }: CheckedNote): object {
   return {
     path,
     progress: progressIn(progress),

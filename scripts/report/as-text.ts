@@ -1,5 +1,6 @@
 import { relative, isAbsolute } from 'node:path';
-import type { Finding, NoteCourses, Resource } from '../../src/core/course/types';
+import type { CheckedNote } from '../../src/core/course/findings';
+import type { Finding, Resource } from '../../src/core/course/types';
 import { findingSentence } from '../../src/i18n/finding-sentence';
 import { pluralIn } from '../../src/i18n/plural';
 import { wordsFor } from '../../src/i18n/words';
@@ -51,7 +52,7 @@ function header(
 }
 
 function noteText(
-  { path, courses, resources, findings }: NoteCourses,
+  { path, courses, resources, findings }: CheckedNote,
   screen: Screen,
   paint: Paint,
 ): readonly string[] {
@@ -80,7 +81,7 @@ function linksIn(resources: readonly Resource[]): string {
 }
 
 function findingLines(
-  { path, findings }: Pick<NoteCourses, 'path' | 'findings'>,
+  { path, findings }: Pick<CheckedNote, 'path' | 'findings'>,
   screen: Screen,
   paint: Paint,
 ): readonly string[] {

@@ -1,17 +1,22 @@
 import { coursesOf } from '../../src/core/course/courses-of';
+import { findingsOf, type CheckedNote } from '../../src/core/course/findings';
+import { placedNote } from '../../src/core/course/placed';
 import { sum } from '../../src/core/course/progress';
 import { withSimilarCourses } from '../../src/core/course/similar';
 import { queueOf, type QueueEntry } from '../../src/core/course/queue';
-import type { NoteCourses, Progress } from '../../src/core/course/types';
+import type { Progress } from '../../src/core/course/types';
 import { readNote } from '../../src/core/note/read-note';
 import { defaultSettings, rulesOf } from '../../src/core/settings';
 import { noteFilesIn } from './note-files';
 import { noteText } from './note-text';
 
-/** What the notes say, before anyone decides how to print it. Every number in it comes from the core. */
+/**
+ * What the notes say, before anyone decides how to print it. Every number in it comes from the core, and every position counts
+ * from the beginning of its note.
+ */
 export interface Report {
   readonly progress: Progress;
-  readonly notes: readonly NoteCourses[];
+  readonly notes: readonly CheckedNote[];
   readonly queue: readonly QueueEntry[];
 }
 
@@ -40,9 +45,11 @@ export function* readNotes(
 export function makeReport(files: Iterable<NoteFile>, today: string): Report {
   const rules = rulesOf(defaultSettings);
   const moment = { today, skips: new Set<string>() };
-  const notes: NoteCourses[] = [];
+  const notes: CheckedNote[] = [];
   for (const { path, text } of files) {
-    notes.push(coursesOf({ path, tree: readNote(text), properties: {} }, rules, moment));
+    const tree = readNote(text);
+    const note = coursesOf({ path, tree, properties: {} }, rules, moment);
+    notes.push(placedNote({ ...note, findings: findingsOf(note, tree) }));
   }
   return {
     progress: sum(notes.map(({ progress }) => progress)),

@@ -160,7 +160,7 @@ export const en = {
     depth: (path: string) => `“${path}” is too large to track: its lists and quotes are nested more than 64 deep.`,
     paragraph: (path: string) => `“${path}” is too large to track: one paragraph has more than 2,000 lines.`,
     items: (path: string) =>
-      `“${path}” is too large to track: one part of it has more than 5,000 list items. Headings in between split it.`,
+      `“${path}” is too large to track: one part of it has more than 5,000 list items amid quotes, code or the like. Headings in between split it.`,
   },
 
   findings: {
@@ -338,6 +338,6 @@ function tooLarge(reason: string): string {
     case 'paragraph':
       return 'This note is too large to track: one paragraph has more than 2,000 lines.';
     default:
-      return 'This note is too large to track: one part of it has more than 5,000 list items.';
+      return 'This note is too large to track: one part of it has more than 5,000 list items amid quotes, code or the like.';
   }
 }

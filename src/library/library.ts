@@ -1,5 +1,5 @@
 import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
-import { coursesOf } from '../core/course/courses-of';
+import { makeCourses, type CoursesMade } from '../core/course/courses-of';
 import type { Properties } from '../core/course/options';
 import { queueOf, type QueueEntry, type Memory } from '../core/course/queue';
 import type { Rules } from '../core/course/rules';
@@ -44,19 +44,21 @@ export interface LibrarySettings {
 interface Shelved {
   readonly source: Source;
   readonly tree: NoteTree;
-  readonly courses: ReadonlySignal<NoteCourses>;
+  readonly courses: ReadonlySignal<CoursesMade>;
 }
 
 export function createLibrary({ rules, today, memory }: LibrarySettings): Library {
   const shelf: Signal<ReadonlyMap<string, Shelved>> = signal(new Map());
 
-  const shelve = (source: Source, tree: NoteTree): Shelved => ({
-    source,
-    tree,
-    courses: computed(() =>
-      coursesOf({ ...source, tree }, rules.value, { today: today.value, skips: memory.value.skips }),
-    ),
-  });
+  /** What was made of the note before spares making what stayed the same; it never changes what is said. */
+  const shelve = (source: Source, tree: NoteTree, before: CoursesMade | undefined): Shelved => {
+    let made = before;
+    const courses = computed(() => {
+      made = makeCourses({ ...source, tree }, rules.value, { today: today.value, skips: memory.value.skips }, made);
+      return made;
+    });
+    return { source, tree, courses };
+  };
 
   const change = (edit: (shelves: Map<string, Shelved>) => void): void => {
     const shelves = new Map(shelf.value);
@@ -66,13 +68,14 @@ export function createLibrary({ rules, today, memory }: LibrarySettings): Librar
 
   const notes = computed(() => {
     const byPath = [...shelf.value.values()].sort((a, b) => comparePaths(a.source.path, b.source.path));
-    return byPath.map(({ courses }) => courses.value);
+    return byPath.map(({ courses }) => courses.value.note);
   });
 
   const put = (source: Source): void => {
-    const known = shelf.value.get(source.path)?.source;
-    if (known?.text === source.text && sameProperties(known.properties, source.properties)) return;
-    change((shelves) => shelves.set(source.path, shelve(source, readNote(source.text))));
+    const known = shelf.value.get(source.path);
+    if (known?.source.text === source.text && sameProperties(known.source.properties, source.properties)) return;
+    const tree = readNote(source.text, known?.tree);
+    change((shelves) => shelves.set(source.path, shelve(source, tree, known?.courses.peek())));
   };
 
   return {
@@ -92,7 +95,7 @@ export function createLibrary({ rules, today, memory }: LibrarySettings): Librar
       if (!moved || from === to) return;
       change((shelves) => {
         shelves.delete(from);
-        shelves.set(to, shelve({ ...moved.source, path: to }, moved.tree));
+        shelves.set(to, shelve({ ...moved.source, path: to }, moved.tree, undefined));
       });
     },
     together(changes) {

@@ -1,6 +1,7 @@
-/** A line of a note; 0-based. */
+/** A line of a note; 0-based. It counts from the beginning of a course where that is named, else from the note's. */
 export interface Place {
   readonly path: string;
+  readonly course?: string;
   readonly line: number;
 }
 

@@ -33,7 +33,7 @@ export function CourseCard({ course, toggled, active, boxes, id, actions, words 
           <button
             type="button"
             class="syllabus-plain"
-            {...placeEvents({ path: course.path, line: course.line }, actions)}
+            {...placeEvents({ path: course.path, course: course.id, line: course.line }, actions)}
           >
             <bdi>{title}</bdi>
           </button>

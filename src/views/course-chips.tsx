@@ -12,7 +12,7 @@ interface Props {
 
 /** What else to know about a course that is under way: lessons skipped with the way on after them, and how long is left. */
 export function CourseChips({ course, actions, words: { dashboard } }: Props): JSX.Element | null {
-  const { skipped, next, afterLatest, minutesLeft, path } = course;
+  const { skipped, next, afterLatest, minutesLeft, path, id } = course;
   if (skipped === 0 && !next?.deferred && minutesLeft === null) return null;
   return (
     <div class="syllabus-chips">
@@ -26,7 +26,7 @@ export function CourseChips({ course, actions, words: { dashboard } }: Props): J
           type="button"
           class="syllabus-plain syllabus-link"
           aria-label={dashboard.afterLatestWith(afterLatest.title)}
-          {...placeEvents({ path, line: afterLatest.line }, actions, { id: afterLatest.id })}
+          {...placeEvents({ path, course: id, line: afterLatest.line }, actions, { id: afterLatest.id })}
         >
           {dashboard.afterLatest}
         </button>

@@ -43,14 +43,14 @@ export function CourseTree({
       id={id}
       aria-labelledby={labelledBy}
       onKeyDown={(event) => {
-        pressed(event, rows, { path: course.path, boxes, actions });
+        pressed(event, rows, { course, boxes, actions });
       }}
     >
       {rows.map((row, n) => (
         <TreeRow
           key={row.node.id}
           row={row}
-          path={course.path}
+          course={course}
           tabStop={n === stop}
           boxes={boxes}
           textId={`${id}-${n}`}
@@ -65,7 +65,7 @@ export function CourseTree({
 function pressed(
   event: KeyboardEvent & { readonly currentTarget: HTMLElement },
   rows: readonly Row[],
-  { path, boxes, actions }: { readonly path: string; readonly boxes: Boxes; readonly actions: DashboardActions },
+  { course, boxes, actions }: { readonly course: Course; readonly boxes: Boxes; readonly actions: DashboardActions },
 ): void {
   const tree = event.currentTarget;
   const items = [...tree.children];
@@ -74,7 +74,7 @@ function pressed(
   if (!row) return;
   if (event.key === 'Enter') {
     event.preventDefault();
-    actions.open({ path, line: row.node.line }, event);
+    actions.open({ path: course.path, course: course.id, line: row.node.line }, event);
     return;
   }
   // With Mod and Alt these keys belong to the app.

@@ -24,7 +24,7 @@ export function NextUp({ course, boxes, actions, words }: Props): JSX.Element | 
   const open = (event: MouseEvent): void => {
     actions.goOn(course.id, event);
   };
-  const events = placeEvents({ path, line: next.line }, actions, { open, id });
+  const events = placeEvents({ path, course: course.id, line: next.line }, actions, { open, id });
   // A link has no mark: it is open, or it would not be next.
   const task = findTask(course.children, id)?.task ?? { id, title: next.title, mark: ' ', meaning: 'open' };
   return (

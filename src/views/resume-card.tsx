@@ -46,7 +46,7 @@ function ResumeLesson({ resume, model, actions, words }: Omit<Props, 'id'> & { r
   const open = (event: MouseEvent): void => {
     actions.goOn(courseId, event);
   };
-  const events = placeEvents({ path, line: next.line }, actions, { open, id: next.id });
+  const events = placeEvents({ path, course: courseId, line: next.line }, actions, { open, id: next.id });
   return (
     <div class="syllabus-resume-lesson">
       <Trail titles={[courseTitle, ...next.trail]} />

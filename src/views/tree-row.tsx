@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Row } from '../core/course-rows';
+import type { Course } from '../core/course/types';
 import type { Words } from '../i18n/words';
 import type { DashboardActions } from './actions';
 import { Box, type Boxes } from './box';
@@ -8,7 +9,7 @@ import { placeEvents } from './place-events';
 
 interface Props {
   readonly row: Row;
-  readonly path: string;
+  readonly course: Course;
   /** Whether the Tab key stops here: one row of a tree does. */
   readonly tabStop: boolean;
   readonly boxes: Boxes;
@@ -19,7 +20,7 @@ interface Props {
 }
 
 /** A section, chapter, group, lesson or link in its tree: a click opens the note there, the triangle folds, the box ticks. */
-export function TreeRow({ row, path, tabStop, boxes, textId, actions, words }: Props): JSX.Element {
+export function TreeRow({ row, course, tabStop, boxes, textId, actions, words }: Props): JSX.Element {
   const { node, level, folded } = row;
   return (
     <div
@@ -36,7 +37,7 @@ export function TreeRow({ row, path, tabStop, boxes, textId, actions, words }: P
         actions.focus(node.id);
       }}
       aria-labelledby={textId}
-      {...placeEvents({ path, line: node.line }, actions, { id: node.id })}
+      {...placeEvents({ path: course.path, course: course.id, line: node.line }, actions, { id: node.id })}
     >
       {Array.from({ length: level - 1 }, (_, n) => (
         <span key={n} class="syllabus-indent" />

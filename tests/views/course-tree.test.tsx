@@ -74,7 +74,7 @@ describe('the tree of a course', () => {
       .querySelector<HTMLElement>('.collapse-icon')
       ?.click();
     expect(shown.asked).toEqual([
-      ['open', { path: 'Rust.md', line: 5 }],
+      ['open', { path: 'Rust.md', course: 'Rust.md/rust', line: 5 }],
       ['toggle', idOf('Ownership')],
     ]);
   });
@@ -108,7 +108,7 @@ describe('the tree of a course', () => {
     expect(document.activeElement).toBe(first);
     expect(shown.asked.filter(([name]) => name !== 'focus')).toEqual([
       ['toggle', idOf('Ownership')],
-      ['open', { path: 'Rust.md', line: 2 }],
+      ['open', { path: 'Rust.md', course: 'Rust.md/rust', line: 2 }],
     ]);
   });
 

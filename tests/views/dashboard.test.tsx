@@ -71,7 +71,7 @@ describe('the dashboard', () => {
   it('offers to go on after the latest lesson done where that is another one', () => {
     const { el, asked } = show({ 'A.md': '# A\n- [ ] a\n- [x] b\n- [ ] c\n' });
     byRole(el, 'button', 'Continue after the latest lesson done, with c').click();
-    expect(asked).toEqual([['open', { path: 'A.md', line: 3 }]]);
+    expect(asked).toEqual([['open', { path: 'A.md', course: 'A.md/a', line: 3 }]]);
     const { el: other } = show({ 'A.md': '# A\n- [x] a\n- [ ] b\n' });
     expect(allByRole(other, 'button', /^Continue after/u)).toEqual([]);
   });
@@ -103,7 +103,7 @@ describe('the dashboard', () => {
     title.click();
     title.dispatchEvent(new MouseEvent('auxclick', { button: 1, bubbles: true }));
     title.dispatchEvent(new MouseEvent('auxclick', { button: 2, bubbles: true }));
-    const place = { path: 'Maths.md', line: 7 };
+    const place = { path: 'Maths.md', course: 'Maths.md/reading', line: 0 };
     expect(asked).toEqual([
       ['open', place],
       ['open', place],
@@ -140,7 +140,7 @@ describe('the dashboard', () => {
   });
 
   it('a note with too long a list is a trouble, not an empty course', () => {
-    const { el } = show({ 'Huge.md': '- [ ] x\n'.repeat(5_001), ...notes });
+    const { el } = show({ 'Huge.md': '> - [ ] x\n'.repeat(5_001), ...notes });
     expect(byRole(byRole(el, 'region', 'Not shown'), 'button').textContent).toContain('too large to track');
     expect(allByRole(el, 'region', 'Huge')).toEqual([]);
   });

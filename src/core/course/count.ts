@@ -4,7 +4,7 @@ import { meaningOf } from './marks';
 import { addTallies, noTally, progressOf, tallyOf, type Tally } from './progress';
 import type { Rules } from './rules';
 import { noShade, shadeBelow, standingOf, type Shade } from './standing';
-import type { Chapter, CourseNode, Lesson, Meaning } from './types';
+import type { Chapter, CourseNode, Lesson } from './types';
 import { siblingIds } from './identity';
 import { minutesIn } from '../note/duration';
 
@@ -15,8 +15,8 @@ export interface Counting {
   readonly weightOf: (node: DraftNode) => number;
   /** What a lesson opens, given the sections around it, innermost first, and its number among the course's lessons. */
   readonly urlOf: (lesson: DraftNode, sections: readonly DraftNode[], number: number) => string | null;
-  /** Ids that are taken in this note, so that two copies of one block id stay two lessons. */
-  readonly taken: Set<string>;
+  /** Whether a lesson may have the id that it gives itself, so that two copies of one block id stay two lessons. */
+  readonly claim: (own: string) => boolean;
   readonly path: string;
 }
 
@@ -47,9 +47,7 @@ export function countCourse(
     const own = metadata?.block
       ? `${counting.path}^${metadata.block}`
       : metadata?.id && `${counting.path}🆔${metadata.id}`;
-    const chosen = own && !counting.taken.has(own) ? own : fallback;
-    counting.taken.add(chosen);
-    return chosen;
+    return own && counting.claim(own) ? own : fallback;
   };
 
   const count = (draft: DraftNode, nodeId: string, above: Shade, depth: Depth): Counted => {
@@ -70,7 +68,14 @@ export function countCourse(
       isSection ? { ...depth, sections: [draft, ...depth.sections] } : depth,
     );
     const { tally, lessons, nodes } = summed(below);
-    const base = { ...baseOf(draft, nodeId, shade), progress: progressOf(tally), children: nodes };
+    const base = {
+      id: nodeId,
+      title: draft.title,
+      line: draft.line,
+      excluded: shade.isExcluded,
+      progress: progressOf(tally),
+      children: nodes,
+    };
     const node: CourseNode = isSection ? { ...base, type: 'section', level: draft.level } : { ...base, type: 'group' };
     return { node, tally, lessons };
   };
@@ -84,9 +89,14 @@ export function countCourse(
     const all = addTallies([own, tally]);
     const isAllDone = lessons.total > 0 && lessons.done === lessons.total;
     const node: Chapter = {
-      ...baseOf(draft, nodeId, shade),
-      ...markOf(box, meaning),
       type: 'chapter',
+      id: nodeId,
+      title: draft.title,
+      line: draft.line,
+      excluded: shade.isExcluded,
+      mark: box.mark,
+      markOffset: box.markOffset,
+      meaning,
       counted,
       progress: progressOf(all),
       children: nodes,
@@ -104,10 +114,16 @@ export function countCourse(
     const tally = tallyOf(standing, counting.weightOf(draft));
     const own = counted ? tally : noTally;
     const isRecurring = draft.metadata?.isRecurring ?? false;
+    // Most of what is counted are lessons: written out, they are made several times as fast as from parts.
     const node: Lesson = {
-      ...baseOf(draft, nodeId, shade),
-      ...markOf(box, meaning),
       type: 'lesson',
+      id: nodeId,
+      title: draft.title,
+      line: draft.line,
+      excluded: shade.isExcluded,
+      mark: box.mark,
+      markOffset: box.markOffset,
+      meaning,
       counted: counted && standing !== 'dropped',
       progress: progressOf(own),
       children: [],
@@ -150,18 +166,6 @@ function summed(below: readonly Counted[]): { tally: Tally; lessons: Tally; node
     lessons: addTallies(below.map(({ lessons }) => lessons)),
     nodes: below.map(({ node }) => node),
   };
-}
-
-function baseOf(
-  { title, line }: DraftNode,
-  id: string,
-  { isExcluded }: Shade,
-): Pick<CourseNode, 'id' | 'title' | 'line' | 'excluded'> {
-  return { id, title, line, excluded: isExcluded };
-}
-
-function markOf({ mark, markOffset }: Box, meaning: Meaning): Pick<Lesson, 'mark' | 'markOffset' | 'meaning'> {
-  return { mark, markOffset, meaning };
 }
 
 function later(a: string | null, b: string | null): string | null {

@@ -1,4 +1,4 @@
-import type { Block, Heading, HeadingLevel } from '../note/tree';
+import type { Heading, HeadingLevel } from '../note/tree';
 import type { CourseLevel } from './rules';
 
 /**
@@ -10,16 +10,11 @@ export type CourseCut =
   | { readonly kind: 'whole'; readonly heading: Heading | null };
 
 /** A level that was asked for and that no heading has is no wish that could be followed: the smallest level counts then. */
-export function courseCut(blocks: readonly Block[], wish: CourseLevel): CourseCut {
-  const headings = blocks.filter((block) => block.type === 'heading');
+export function courseCut(headings: readonly Heading[], wish: CourseLevel): CourseCut {
   if (wish === 'note') return { kind: 'whole', heading: null };
   if (wish !== 'auto' && headings.some(({ level }) => level === wish)) return { kind: 'level', level: wish };
-  const [first, ...others] = headings;
-  if (!first) return { kind: 'whole', heading: null };
-  const level = others.reduce(
-    (smallest, heading) => (heading.level < smallest ? heading.level : smallest),
-    first.level,
-  );
-  const atLevel = headings.filter((heading) => heading.level === level);
-  return atLevel.length === 1 ? { kind: 'whole', heading: atLevel[0] ?? null } : { kind: 'level', level };
+  let level: HeadingLevel = 6;
+  for (const heading of headings) if (heading.level < level) level = heading.level;
+  const [first = null, second] = headings.filter((heading) => heading.level === level);
+  return second ? { kind: 'level', level } : { kind: 'whole', heading: first };
 }

@@ -20,18 +20,18 @@ export interface DraftNode {
   readonly children: DraftNode[];
 }
 
-/** A course before anything is counted. */
+/** A course before anything is counted. Its positions, and those below it, count from the beginning of its first part. */
 export interface DraftCourse extends DraftNode {
   readonly type: 'section';
   /** The first link of its heading. */
   readonly headingLink: string | null;
   /** Every link within, in document order. */
   readonly resources: Resource[];
+  /** Slips that were met on the way. */
+  readonly slips: Finding[];
 }
 
-/** What a note's structure is: its courses, and what stands before the first one. */
-export interface Outline {
-  readonly courses: readonly DraftCourse[];
-  readonly resources: readonly Resource[];
-  readonly findings: readonly Finding[];
+/** Every task without tasks below it is a lesson: where there is none, there is no task. */
+export function hasLesson(node: DraftNode): boolean {
+  return node.type === 'lesson' || node.children.some(hasLesson);
 }

@@ -1,33 +1,33 @@
+import { remarksIn } from '../note/parts';
 import type { NoteTree } from '../note/tree';
 import { normalised } from './identity';
+import { placedNote } from './placed';
 import { addressKey } from './same-address';
-import type { Course, CourseNode, Finding, Resource } from './types';
+import type { Course, CourseNode, Finding, NoteCourses, Resource } from './types';
 
-/** What findings are drawn from, besides those that the outline met on its way. */
-export interface Findable {
-  readonly tree: NoteTree;
-  readonly courses: readonly Course[];
-  readonly resources: readonly Resource[];
-  readonly outline: readonly Finding[];
+/** A note's courses with everything in the note that its reader should know. */
+export interface CheckedNote extends NoteCourses {
+  readonly findings: readonly Finding[];
 }
 
 /** Everything in a note that its reader should know, by line. */
-export function findingsOf({ tree, courses, resources, outline }: Findable): readonly Finding[] {
-  const inNodes = courses.flatMap(({ children }) => children.flatMap(findingsInNode));
+export function findingsOf(note: NoteCourses, tree: NoteTree): readonly Finding[] {
+  if (tree.tooLarge) return [{ kind: 'too-large', line: tree.tooLarge.line, values: [tree.tooLarge.reason] }];
+  const { courses } = placedNote(note);
   return [
-    ...tree.remarks.map(({ kind, line, about }): Finding => ({
+    ...remarksIn(tree).map(({ kind, line, about }): Finding => ({
       kind,
       line,
       values: kind === 'empty-task' ? [] : [about],
     })),
-    ...outline,
-    ...inNodes,
+    ...note.slips,
+    ...courses.flatMap(({ children }) => children.flatMap(findingsInNode)),
     ...unknownMarks(courses),
     ...courses
       .filter(({ mode }) => mode === 'empty')
       .map(({ line, title }): Finding => ({ kind: 'empty-course', line, values: [title] })),
     ...duplicateTitles(courses),
-    ...duplicateLinks(resources),
+    ...duplicateLinks([...note.resources, ...courses.flatMap(({ resources }) => resources)]),
   ].sort((a, b) => a.line - b.line);
 }
 

@@ -5,24 +5,30 @@ import { withoutCounters } from '../note/title';
  * same. An edit elsewhere in the note leaves them as they are; six lessons called `Exercises` stay six.
  */
 export function siblingIds(parent: string): (title: string) => string {
-  const taken = new Set<string>();
+  /** Every id that is given, with the last ordinal that its name had. */
   const ordinals = new Map<string, number>();
   return (title) => {
-    const name = `${parent}/${normalised(title).replaceAll('/', '\\/')}`;
+    const name = `${parent}/${escaped(normalised(title))}`;
     let ordinal = ordinals.get(name) ?? 0;
-    let id;
+    let id = name;
     // A sibling may really be called `Exercises~2`, hence the look at what is taken.
-    do {
+    while (ordinals.has(id)) {
       ordinal += 1;
-      id = ordinal === 1 ? name : `${name}~${String(ordinal)}`;
-    } while (taken.has(id));
-    ordinals.set(name, ordinal);
-    taken.add(id);
+      id = `${name}~${String(ordinal)}`;
+    }
+    if (id !== name) ordinals.set(name, ordinal);
+    ordinals.set(id, 1);
     return id;
   };
 }
 
+function escaped(name: string): string {
+  return name.includes('/') ? name.replaceAll('/', '\\/') : name;
+}
+
 /** A title as identity sees it: without counters, in one case, one form of unicode, single blanks. */
 export function normalised(title: string): string {
-  return withoutCounters(title).normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+  const name = withoutCounters(title);
+  const isPlain = !/\P{ASCII}|\s{2}|\t/u.test(name);
+  return isPlain ? name.toLowerCase() : name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 }

@@ -1,33 +1,33 @@
-import { inlineOf, isLink, type Inline, type Link } from '../note/inline';
+import { inlineOf, isLink, type Definitions, type Inline, type Link } from '../note/inline';
 import { isVaultLink, webAddress } from '../note/address';
 import { metadataOf, type Metadata } from '../note/metadata';
 import { titleOf } from '../note/title';
-import type { NoteTree, Stretch } from '../note/tree';
+import type { Stretch } from '../note/tree';
 
 /** One line of a note, read: its title, metadata and links, each computed once and from the same parts. */
 export interface ReadLine {
   readonly stretch: Stretch;
   readonly source: string;
+  readonly definitions: Definitions;
   readonly inlines: readonly Inline[];
   /** Links that may be opened: the web and the vault. Anything else is text. */
   readonly links: readonly Link[];
 }
 
-export function readLine(tree: NoteTree, stretch: Stretch): ReadLine {
-  return readText(tree, tree.visible.slice(stretch.from, stretch.to), stretch);
-}
+const noLinks: readonly Link[] = [];
 
-/** Reads a text that stands at `stretch` but is not its very source, such as a setext heading over two lines. */
-export function readText({ definitions }: NoteTree, source: string, stretch: Stretch): ReadLine {
+/** Reads a text that stands at `stretch`, or that stands for it, as a setext heading over two lines does. */
+export function readText(definitions: Definitions, source: string, stretch: Stretch): ReadLine {
   const inlines = inlineOf(source, definitions);
-  return { stretch, source, inlines, links: inlines.filter(isLink).filter(isOpenable) };
+  const links = inlines.some(isLink) ? inlines.filter(isLink).filter(isOpenable) : noLinks;
+  return { stretch, source, definitions, inlines, links };
 }
 
 /** What is shown for a line that says nothing, such as a heading of hashes alone: it can still be seen and clicked. */
 export const untitled = '…';
 
-export function lineTitle({ definitions }: NoteTree, line: ReadLine): string {
-  return titleOf(line.source, definitions) || untitled;
+export function lineTitle({ source, inlines, definitions }: ReadLine): string {
+  return titleOf(source, inlines, definitions) || untitled;
 }
 
 export function lineMetadata(line: ReadLine): Metadata {

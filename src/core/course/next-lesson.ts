@@ -17,10 +17,17 @@ export interface NextChoice {
 
 /** The lessons of a course that count, in document order. */
 export function lessonsOf(nodes: readonly CourseNode[], trail: readonly string[] = []): readonly PlacedLesson[] {
-  return nodes.flatMap((node): readonly PlacedLesson[] => {
-    if (node.type !== 'lesson') return lessonsOf(node.children, [...trail, node.title]);
-    return node.excluded || node.recurring ? [] : [{ lesson: node, trail }];
-  });
+  const lessons: PlacedLesson[] = [];
+  const visit = (node: CourseNode, above: readonly string[]): void => {
+    if (node.type === 'lesson') {
+      if (!node.excluded && !node.recurring) lessons.push({ lesson: node, trail: above });
+      return;
+    }
+    const within = [...above, node.title];
+    for (const child of node.children) visit(child, within);
+  };
+  for (const node of nodes) visit(node, trail);
+  return lessons;
 }
 
 /**
@@ -28,18 +35,16 @@ export function lessonsOf(nodes: readonly CourseNode[], trail: readonly string[]
  * is left that may be done today.
  */
 export function nextLesson(lessons: readonly PlacedLesson[], choice: NextChoice): NextUp | null {
-  const candidates = lessons
-    .map((placed, place) => ({ ...placed, place }))
-    .filter(({ lesson }) => isCandidate(lesson, choice));
-  const wanted = candidates.filter(({ lesson }) => !choice.skips.has(lesson.id));
-  const left = wanted.length > 0 ? wanted : candidates;
-  const standing = (is: Lesson['standing']): typeof left => left.filter(({ lesson }) => lesson.standing === is);
-  const open = standing('open');
+  const isWanted = ({ lesson }: PlacedLesson): boolean => isCandidate(lesson, choice) && !choice.skips.has(lesson.id);
+  const isLeft = lessons.some(isWanted) ? isWanted : ({ lesson }: PlacedLesson): boolean => isCandidate(lesson, choice);
   const latest = lastDone(lessons);
-  const afterLatest = choice.policy === 'after-latest' ? open.find(({ place }) => place > latest) : undefined;
-  const next = standing('doing')[0] ?? afterLatest ?? open[0] ?? standing('deferred')[0];
+  const first = (is: Lesson['standing'], from = 0): number =>
+    lessons.findIndex((placed, place) => place >= from && placed.lesson.standing === is && isLeft(placed));
+  const afterLatest = choice.policy === 'after-latest' ? first('open', latest + 1) : -1;
+  const place = [first('doing'), afterLatest, first('open'), first('deferred')].find((at) => at >= 0) ?? -1;
+  const next = lessons[place];
   if (!next) return null;
-  const { lesson, trail, place } = next;
+  const { lesson, trail } = next;
   return {
     id: lesson.id,
     title: lesson.title,
@@ -65,5 +70,7 @@ function isCandidate({ standing, notBefore }: Lesson, { today }: NextChoice): bo
 
 /** The place of the last done lesson, -1 where none is done. */
 function lastDone(lessons: readonly PlacedLesson[]): number {
-  return lessons.map(({ lesson }) => lesson.standing).lastIndexOf('done');
+  let place = lessons.length - 1;
+  while (place >= 0 && lessons[place]?.lesson.standing !== 'done') place -= 1;
+  return place;
 }

@@ -1,4 +1,3 @@
-import type { NoteTree, Paragraph } from '../note/tree';
 import type { CourseLevel } from './rules';
 import type { NextPolicy } from './types';
 
@@ -48,10 +47,10 @@ export function optionsIn(properties: Properties): CourseOptions {
 }
 
 /** The options that a paragraph directly below a heading gives; null where it is an ordinary paragraph. */
-export function optionsBelow({ visible }: NoteTree, paragraph: Paragraph): CourseOptions | null {
+export function optionsBelow(lines: readonly string[]): CourseOptions | null {
   const values = new Map<string, string>();
-  for (const { from, to } of paragraph.lines) {
-    const match = /^(target|pace|policy|weight|lesson-url)::[ \t]*(\S.*)$/.exec(visible.slice(from, to));
+  for (const line of lines) {
+    const match = /^(target|pace|policy|weight|lesson-url)::[ \t]*(\S.*)$/.exec(line);
     if (!match?.[1] || match[2] === undefined) return null;
     values.set(match[1], match[2]);
   }

@@ -1,17 +1,15 @@
-import type { Block, Heading, List, ListItem, NoteTree, Paragraph, Quote } from '../note/tree';
+import type { Definitions } from '../note/inline';
+import { copied } from '../note/copied';
+import { headingOf, type PlacedPart } from '../note/parts';
+import type { Block, Heading, HeadingLevel, List, ListItem, Paragraph, Quote, Stretch } from '../note/tree';
 import { isBoldLine, withoutColon } from './bold-line';
-import { courseCut } from './course-level';
-import type { DraftCourse, DraftNode, Outline } from './draft';
-import { isExcluded, lineMetadata, lineTitle, readLine, readText, untitled, type ReadLine } from './line';
+import type { CourseParts } from './course-parts';
+import type { DraftCourse, DraftNode } from './draft';
+import { isExcluded, lineMetadata, lineTitle, readText, untitled, type ReadLine } from './line';
 import { saysFinished } from './link-state';
 import { optionsBelow } from './options';
 import { looksLikeHeading, resourcesOf } from './resource';
-import type { CourseLevel } from './rules';
 import { linesBeforeTable } from './table';
-import type { Finding } from './types';
-
-/** The course of everything before the first course heading; it exists only where that holds a lesson. */
-const beforeFirstCourse = 'Before first course';
 
 /** Where a block stands: under which node, in which bold list item, and in whose text it is (a lesson's own links). */
 interface Place {
@@ -23,36 +21,53 @@ interface Place {
   readonly targets: string[] | null;
 }
 
+/** What a course is read with, besides its own parts. */
+export interface Reading {
+  /** The note's text as its readers see it. */
+  readonly visible: string;
+  readonly definitions: Definitions;
+  readonly lexicon: ReadonlySet<string>;
+}
+
 /**
- * Gives a note its structure (user guide, “Courses and their parts”): courses, sections, chapters, groups and lessons, and the resources of each. Nothing is counted
- * here, and every task of the note is exactly one node.
+ * Gives a course its structure (user guide, “Courses and their parts”): sections, chapters, groups and lessons, and the resources of each. Nothing is
+ * counted here, and every task of its parts is exactly one node. `title` is for a course that no heading names.
  */
-export function outlineOf(
-  tree: NoteTree,
-  noteTitle: string,
-  courseLevel: CourseLevel,
-  lexicon: ReadonlySet<string>,
-): Outline {
-  const cut = courseCut(tree.blocks, courseLevel);
-  const readHeading = (heading: Heading): ReadLine => readText(tree, heading.text, heading);
-  const draftOf = (heading: Heading): DraftCourse => {
-    const line = readHeading(heading);
-    return draftCourse(lineTitle(tree, line), heading, line);
+export function draftOf(
+  { parts, named }: CourseParts,
+  title: string,
+  { visible, definitions, lexicon }: Reading,
+): DraftCourse {
+  const start = parts[0] ?? { line: 0, from: 0 };
+  /** Where the part that is being read begins, counted from the course's beginning. */
+  let shift = { line: 0, from: 0 };
+  const turnTo = ({ line, from }: PlacedPart): void => {
+    shift = { line: line - start.line, from: from - start.from };
   };
-  const findings: Finding[] = [];
-  const preface = draftCourse(cut.kind === 'whole' ? noteTitle : beforeFirstCourse, null, null);
-  const courses: DraftCourse[] = [];
-  let course = cut.kind === 'whole' && cut.heading ? draftOf(cut.heading) : preface;
+  const placed = ({ line, from, to }: Stretch): Stretch => ({
+    line: line + shift.line,
+    from: from + shift.from,
+    to: to + shift.from,
+  });
+  const textOf = ({ from, to }: Stretch): string =>
+    copied(visible.slice(start.from + shift.from + from, start.from + shift.from + to));
+  const readLine = (stretch: Stretch): ReadLine => readText(definitions, textOf(stretch), placed(stretch));
+  const readHeading = (heading: Heading): ReadLine => readText(definitions, heading.text, placed(heading));
+
+  const name = named && headingOf(named.part);
+  if (named) turnTo(named);
+  const course = draftCourse(title, name && { line: readHeading(name), level: name.level });
   /** The open headings below the course heading, outermost first. */
   let sections: DraftNode[] = [];
 
-  const trail = (): string[] => sections.map(({ title }) => title);
+  const trail = (): string[] => sections.map((section) => section.title);
 
   const collect = (line: ReadLine, place: Place, hasBox: boolean): void => {
+    if (line.links.length === 0) return;
     const isFinished = !hasBox && saysFinished(line, lexicon);
     const isLeftOut = place.isExcluded || [course, ...sections, place.node].some((node) => node.isExcluded);
     const { provider } = place;
-    const resources = resourcesOf(tree, line, { provider, trail: trail(), isFinished, isExcluded: isLeftOut });
+    const resources = resourcesOf(line, { provider, trail: trail(), isFinished, isExcluded: isLeftOut });
     course.resources.push(...resources);
     place.targets?.push(...line.links.filter(({ embed }) => !embed).map(({ target }) => target));
   };
@@ -66,7 +81,7 @@ export function outlineOf(
         else collect(readHeading(block), here, false);
       } else if (block.type === 'paragraph') {
         const previous = blocks[index - 1];
-        const options = isNote && previous?.type === 'heading' ? optionsBelow(tree, block) : null;
+        const options = isNote && previous?.type === 'heading' ? optionsBelow(block.lines.map(textOf)) : null;
         if (options) {
           here.node.options = options;
           return;
@@ -82,19 +97,14 @@ export function outlineOf(
   };
 
   const openHeading = (heading: Heading): DraftNode => {
-    const isCourse = cut.kind === 'whole' ? heading === cut.heading : heading.level <= cut.level;
     const line = readHeading(heading);
-    if (isCourse) {
+    if (heading === name) {
       sections = [];
-      if (cut.kind === 'level') {
-        course = draftOf(heading);
-        courses.push(course);
-      }
       collect(line, placeIn(course), false);
       return course;
     }
     while (sections.length > 0 && (sections.at(-1)?.level ?? 0) >= heading.level) sections.pop();
-    const section = draftSection(lineTitle(tree, line), heading.line, heading.level, isExcluded(line));
+    const section = draftSection(lineTitle(line), line.stretch.line, heading.level, isExcluded(line));
     (sections.at(-1) ?? course).children.push(section);
     sections.push(section);
     collect(line, placeIn(section), false);
@@ -103,23 +113,22 @@ export function outlineOf(
 
   const isBoldParagraph = ({ lines }: Paragraph): boolean => {
     const [only, ...others] = lines;
-    return only !== undefined && others.length === 0 && isBoldLine(tree.visible.slice(only.from, only.to));
+    return only !== undefined && others.length === 0 && isBoldLine(textOf(only));
   };
 
   const boldSection = (paragraph: Paragraph, next: Block | undefined): DraftNode | null => {
     const [only] = paragraph.lines;
     if (!only || next?.type !== 'list' || !isBoldParagraph(paragraph) || !hasTask(next)) return null;
-    const line = readLine(tree, only);
-    return draftSection(withoutColon(lineTitle(tree, line)), only.line, null, isExcluded(line));
+    const line = readLine(only);
+    return draftSection(withoutColon(lineTitle(line)), line.stretch.line, null, isExcluded(line));
   };
 
   const readParagraph = ({ lines }: Paragraph, place: Place): void => {
-    const sources = lines.map(({ from, to }) => tree.visible.slice(from, to));
-    for (const stretch of lines.slice(0, linesBeforeTable(sources))) {
-      const line = readLine(tree, stretch);
+    for (const stretch of lines.slice(0, linesBeforeTable(lines.map(textOf)))) {
+      const line = readLine(stretch);
       if (looksLikeHeading(line)) {
-        const title = lineTitle(tree, line).replace(/^#{1,6}\s+/, '');
-        findings.push({ kind: 'looks-like-heading', line: stretch.line, values: [title] });
+        const name = lineTitle(line).replace(/^#{1,6}\s+/, '');
+        course.slips.push({ kind: 'looks-like-heading', line: line.stretch.line, values: [name] });
       }
       collect(line, place, false);
     }
@@ -127,11 +136,11 @@ export function outlineOf(
 
   /** Below items, quotes and callouts only hold tasks: the item around them stays their parent. */
   const readQuote = (quote: Quote, place: Place, mayBeSection: boolean): void => {
-    const title = quote.callout?.title ? readLine(tree, quote.callout.title) : null;
+    const title = quote.callout?.title ? readLine(quote.callout.title) : null;
     let node = place.node;
     if (quote.callout && mayBeSection && hasTask(quote)) {
-      const name = title ? lineTitle(tree, title) : capitalised(quote.callout.kind);
-      node = draftSection(name, quote.line, null, title !== null && isExcluded(title));
+      const name = title ? lineTitle(title) : capitalised(quote.callout.kind);
+      node = draftSection(name, quote.line + shift.line, null, title !== null && isExcluded(title));
       place.node.children.push(node);
     }
     if (title) collect(title, { ...place, node }, false);
@@ -144,13 +153,13 @@ export function outlineOf(
   };
 
   const readItem = (item: ListItem, place: Place): void => {
-    const lead = item.lead ? readLine(tree, item.lead) : null;
+    const lead = item.lead ? readLine(item.lead) : null;
     const isTask = item.box !== null;
     const isParent = item.blocks.some(hasTask);
     const targets: string[] = [];
     const node = isTask || isParent ? draftItem(item, lead, targets) : null;
     if (node) place.node.children.push(node);
-    const provider = lead && !isTask && isBoldLine(lead.source) ? withoutColon(lineTitle(tree, lead)) : place.provider;
+    const provider = lead && !isTask && isBoldLine(lead.source) ? withoutColon(lineTitle(lead)) : place.provider;
     const below: Place = {
       node: node ?? place.node,
       provider,
@@ -172,10 +181,10 @@ export function outlineOf(
 
   const draftItem = (item: ListItem, lead: ReadLine | null, targets: readonly string[]): DraftNode => ({
     type: item.blocks.some(hasTask) ? (item.box ? 'chapter' : 'group') : 'lesson',
-    title: lead ? lineTitle(tree, lead) : titleBelow(item.blocks),
-    line: item.line,
+    title: lead ? lineTitle(lead) : titleBelow(item.blocks),
+    line: item.line + shift.line,
     level: null,
-    box: item.box,
+    box: item.box && { mark: item.box.mark, markOffset: item.box.markOffset + shift.from },
     metadata: lead && item.box ? lineMetadata(lead) : null,
     isExcluded: lead !== null && isExcluded(lead),
     options: null,
@@ -185,33 +194,33 @@ export function outlineOf(
 
   /** An item that begins with a heading or a quote is called by that. */
   const titleBelow = ([first]: readonly Block[]): string => {
-    if (first?.type === 'heading') return lineTitle(tree, readHeading(first));
+    if (first?.type === 'heading') return lineTitle(readHeading(first));
     if (first?.type === 'quote') return titleBelow(first.blocks);
     const line = first?.type === 'paragraph' ? first.lines[0] : undefined;
-    return line ? lineTitle(tree, readLine(tree, line)) : untitled;
+    return line ? lineTitle(readLine(line)) : untitled;
   };
 
-  readBlocks(tree.blocks, placeIn(course), true);
-
-  if (cut.kind === 'whole') return { courses: [course], resources: [], findings };
-  const dividers = courses.filter(({ level, children }) => level !== cut.level && !children.some(hasLesson));
-  const hasPreface = preface.children.some(hasLesson);
-  return {
-    courses: [...(hasPreface ? [preface] : []), ...courses.filter((each) => !dividers.includes(each))],
-    resources: [...(hasPreface ? [] : preface.resources), ...dividers.flatMap(({ resources }) => resources)],
-    findings,
-  };
+  for (const part of parts) {
+    turnTo(part);
+    readBlocks(part.part, placeIn(course), true);
+  }
+  return course;
 }
 
 function placeIn(node: DraftNode): Place {
   return { node, provider: null, isExcluded: false, targets: null };
 }
 
-function draftCourse(title: string, heading: Heading | null, line: ReadLine | null): DraftCourse {
+function draftCourse(
+  title: string,
+  heading: { readonly line: ReadLine; readonly level: HeadingLevel } | null,
+): DraftCourse {
+  const { line, level } = heading ?? { line: null, level: null };
   return {
-    ...draftSection(title, heading?.line ?? 0, heading?.level ?? null, line !== null && isExcluded(line)),
+    ...draftSection(line ? lineTitle(line) : title, line?.stretch.line ?? 0, level, line !== null && isExcluded(line)),
     headingLink: line?.links.find(({ embed }) => !embed)?.target ?? null,
     resources: [],
+    slips: [],
   };
 }
 
@@ -238,10 +247,6 @@ function draftSection(
 function hasTask(block: Block): boolean {
   if (block.type === 'list') return block.items.some((item) => item.box !== null || item.blocks.some(hasTask));
   return block.type === 'quote' && block.blocks.some(hasTask);
-}
-
-function hasLesson(node: DraftNode): boolean {
-  return node.type === 'lesson' || node.children.some(hasLesson);
 }
 
 function capitalised(word: string): string {

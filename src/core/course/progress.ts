@@ -16,8 +16,12 @@ export interface Tally {
 
 export const noTally: Tally = { done: 0, total: 0, doing: 0, deferred: 0, dropped: 0, doneWeight: 0, totalWeight: 0 };
 
-/** What one counted task adds to the sums. */
+/** What one counted task adds to the sums. Most weigh the same: those share what they add. */
 export function tallyOf(standing: Standing, weight: number): Tally {
+  return weight === 1 ? ones[standing] : weighed(standing, weight);
+}
+
+function weighed(standing: Standing, weight: number): Tally {
   const one = (is: Standing): number => (standing === is ? 1 : 0);
   const counts = 1 - one('dropped');
   return {
@@ -30,6 +34,14 @@ export function tallyOf(standing: Standing, weight: number): Tally {
     totalWeight: counts * weight,
   };
 }
+
+const ones: Record<Standing, Tally> = {
+  open: weighed('open', 1),
+  doing: weighed('doing', 1),
+  deferred: weighed('deferred', 1),
+  done: weighed('done', 1),
+  dropped: weighed('dropped', 1),
+};
 
 /** Sums, never averages. */
 export function addTallies(tallies: readonly Tally[]): Tally {

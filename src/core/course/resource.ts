@@ -1,5 +1,4 @@
 import { labelOf } from '../note/title';
-import type { NoteTree } from '../note/tree';
 import { kindOf } from './address-kind';
 import type { ReadLine } from './line';
 import type { Resource } from './types';
@@ -12,11 +11,11 @@ export interface ResourcePlace {
   readonly isExcluded: boolean;
 }
 
-/** The resources of a line, in order. `line` and offsets are the note's own; the target is the user's own text. */
-export function resourcesOf({ definitions }: NoteTree, line: ReadLine, place: ResourcePlace): readonly Resource[] {
+/** The resources of a line, in order. Positions count from where the line's do; the target is the user's own text. */
+export function resourcesOf(line: ReadLine, place: ResourcePlace): readonly Resource[] {
   return line.links.map((link) => ({
     // A link that was meant as a heading (`[# Title](url)`) is titled without its hash.
-    label: labelOf(link, definitions).replace(/^#{1,6}\s+/, ''),
+    label: labelOf(link, line.definitions).replace(/^#{1,6}\s+/, ''),
     target: link.target,
     kind: kindOf(link),
     provider: place.provider,

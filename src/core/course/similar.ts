@@ -1,3 +1,4 @@
+import type { CheckedNote } from './findings';
 import type { Course, Finding, NoteCourses, Resource } from './types';
 
 /**
@@ -20,7 +21,7 @@ export function similarCourses(notes: readonly NoteCourses[]): ReadonlyMap<strin
 }
 
 /** The notes with those findings among their own, by line. */
-export function withSimilarCourses(notes: readonly NoteCourses[]): readonly NoteCourses[] {
+export function withSimilarCourses(notes: readonly CheckedNote[]): readonly CheckedNote[] {
   const similar = similarCourses(notes);
   return notes.map((note) => {
     const findings = similar.get(note.path);

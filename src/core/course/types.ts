@@ -1,4 +1,4 @@
-import type { HeadingLevel } from '../note/tree';
+import type { HeadingLevel, Place } from '../note/tree';
 
 /** What a mark means (user guide, “Tasks”); every surface follows it. */
 export type Meaning = 'open' | 'done' | 'doing' | 'dropped' | 'deferred' | 'important' | 'question' | 'unknown';
@@ -109,11 +109,15 @@ export interface NextUp {
   readonly url: string | null;
 }
 
+/**
+ * A course. Its positions and those of all that is in it count from the place in its note where the course begins
+ * (`NoteCourses.places`), so that a course stays the same thing while the note above it grows.
+ */
 export interface Course {
   readonly id: string;
   readonly path: string;
   readonly title: string;
-  /** The heading's line; 0 for a course that is a whole note. */
+  /** The heading's line; 0 where there is none. */
   readonly line: number;
   readonly level: HeadingLevel | null;
   readonly mode: CourseMode;
@@ -163,9 +167,12 @@ export interface NoteCourses {
   /** The sum over the lessons of its courses. */
   readonly progress: Progress;
   readonly courses: readonly Course[];
-  /** Resources before the first course. */
+  /** Where in the note each course begins, by its id. */
+  readonly places: ReadonlyMap<string, Place>;
+  /** Resources outside of courses; their positions count from the note's beginning. */
   readonly resources: readonly Resource[];
-  readonly findings: readonly Finding[];
+  /** What the structure itself makes one doubt: text that was meant as a heading. */
+  readonly slips: readonly Finding[];
   /** Too large to track, and why: then there are no courses. */
   readonly tooLarge: 'size' | 'depth' | 'paragraph' | 'items' | null;
 }

@@ -1,7 +1,8 @@
 import { saysFinished } from '../course/link-state';
-import { readLine, type ReadLine } from '../course/line';
+import { readText, type ReadLine } from '../course/line';
 import { linesOf } from '../note/lines';
-import type { Block, Heading, NoteTree, Stretch } from '../note/tree';
+import { partsIn } from '../note/parts';
+import type { Block, Heading, NoteTree, Place, Stretch } from '../note/tree';
 import type { Findable } from './locate';
 import { rawLine, surroundingsOf, trailWith } from './surroundings';
 
@@ -17,27 +18,31 @@ export function linkLines(text: string, tree: NoteTree, lexicon: ReadonlySet<str
   const lines = linesOf(text);
   const found: LinkLine[] = [];
   let trail: readonly Heading[] = [];
-  const keep = (stretch: Stretch): void => {
-    const read = readLine(tree, stretch);
+  const keep = ({ line: below, from, to }: Stretch, place: Place): void => {
+    const line = place.line + below;
+    const stretch = { line, from: place.from + from, to: place.from + to };
+    const read = readText(tree.definitions, tree.visible.slice(stretch.from, stretch.to), stretch);
     if (read.links.length === 0) return;
-    const { line } = stretch;
     const raw = rawLine(text, lines, line);
     const surroundings = surroundingsOf(text, lines, line, trail);
     found.push({ line, read, raw, surroundings, isFinished: saysFinished(read, lexicon) });
   };
-  const visit = (blocks: readonly Block[], isNote: boolean): void => {
+  const visit = (blocks: readonly Block[], place: Place): void => {
     for (const block of blocks) {
-      if (block.type === 'heading' && isNote) trail = trailWith(trail, block);
-      else if (block.type === 'paragraph') block.lines.forEach(keep);
-      else if (block.type === 'quote') visit(block.blocks, false);
+      if (block.type === 'paragraph') for (const line of block.lines) keep(line, place);
+      else if (block.type === 'quote') visit(block.blocks, place);
       else if (block.type === 'list') {
         for (const { box, lead, blocks: below } of block.items) {
-          if (!box && lead) keep(lead);
-          visit(below, false);
+          if (!box && lead) keep(lead, place);
+          visit(below, place);
         }
       }
     }
   };
-  visit(tree.blocks, true);
+  for (const { part, ...place } of partsIn(tree)) {
+    const [heading] = part;
+    if (heading?.type === 'heading') trail = trailWith(trail, heading);
+    visit(part, place);
+  }
   return found;
 }

@@ -1,5 +1,6 @@
 import { linesOf } from '../note/lines';
-import type { Block, Heading, NoteTree } from '../note/tree';
+import { partsIn } from '../note/parts';
+import type { Block, Heading, NoteTree, Place } from '../note/tree';
 import type { Findable } from './locate';
 import { rawLine, surroundingsOf, trailWith } from './surroundings';
 
@@ -16,22 +17,27 @@ export function taskLines(text: string, tree: NoteTree): readonly TaskLine[] {
   const lines = linesOf(text);
   const found: TaskLine[] = [];
   let trail: readonly Heading[] = [];
-  const visit = (blocks: readonly Block[], isNote: boolean): void => {
+  const visit = (blocks: readonly Block[], place: Place): void => {
     for (const block of blocks) {
-      if (block.type === 'heading' && isNote) trail = trailWith(trail, block);
-      else if (block.type === 'quote') visit(block.blocks, false);
+      if (block.type === 'quote') visit(block.blocks, place);
       else if (block.type === 'list') {
-        for (const { box, line, blocks: below } of block.items) {
+        for (const { box, line: below, blocks: further } of block.items) {
           if (box) {
+            const line = place.line + below;
             const raw = rawLine(text, lines, line);
             const surroundings = surroundingsOf(text, lines, line, trail);
-            found.push({ ...box, raw, lineFrom: lines[line]?.from ?? 0, surroundings });
+            const markOffset = place.from + box.markOffset;
+            found.push({ mark: box.mark, markOffset, raw, lineFrom: lines[line]?.from ?? 0, surroundings });
           }
-          visit(below, false);
+          visit(further, place);
         }
       }
     }
   };
-  visit(tree.blocks, true);
+  for (const { part, ...place } of partsIn(tree)) {
+    const [heading] = part;
+    if (heading?.type === 'heading') trail = trailWith(trail, heading);
+    visit(part, place);
+  }
   return found;
 }

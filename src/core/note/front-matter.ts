@@ -1,15 +1,19 @@
-import type { Line } from './lines';
+import { endBehind, lineBelow, lineFrom, startOf, textOf, type Line } from './lines';
+import type { Place } from './tree';
 
 /**
- * How many lines at the start are front matter: from `---` on the first line to the next `---`, blanks behind either. The app
- * never reads front matter that is not closed, nor one closed by `...`; neither do we. 0 where there is none.
+ * Where a note begins behind its front matter: from `---` on the first line to the next `---`, blanks behind either. The app
+ * never reads front matter that is not closed, nor one closed by `...`; neither do we.
  */
-export function frontMatterLines(text: string, lines: readonly Line[]): number {
-  const isFence = (index: number): boolean => {
-    const line = lines[index];
-    return line !== undefined && /^---[ \t]*$/.test(text.slice(line.from, line.to));
-  };
-  if (!isFence(0)) return 0;
-  for (let index = 1; index < lines.length; index += 1) if (isFence(index)) return index + 1;
-  return 0;
+export function bodyOf(text: string): Place {
+  const start = startOf(text);
+  const isFence = (line: Line): boolean => /^---[ \t]*$/.test(textOf(text, line));
+  const first = lineFrom(text, start);
+  if (!isFence(first)) return { line: 0, from: start };
+  let number = 1;
+  for (let line = lineBelow(text, first); line; line = lineBelow(text, line)) {
+    if (isFence(line)) return { line: number + 1, from: endBehind(text, line.to) };
+    number += 1;
+  }
+  return { line: 0, from: start };
 }

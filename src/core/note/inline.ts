@@ -203,8 +203,11 @@ function count(text: string, char: string): number {
   return text.split(char).length - 1;
 }
 
+const nothing: ReadonlyMap<number, number> = new Map();
+
 /** Where each code span that opens is closed: by the next run of as many backticks. */
 function codeSpans(text: string): ReadonlyMap<number, number> {
+  if (!text.includes('`')) return nothing;
   const runs = [...text.matchAll(/`+/g)].map(({ index, 0: { length } }) => ({ index, length }));
   const nextOfLength = new Map<number, number>();
   const closing = new Map<number, number>();
@@ -218,6 +221,7 @@ function codeSpans(text: string): ReadonlyMap<number, number> {
 
 /** Where each `[` is closed; escaped brackets and those within code do not count. */
 function bracketPairs(text: string, spans: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
+  if (!text.includes('[')) return nothing;
   const pairs = new Map<number, number>();
   const open: number[] = [];
   const next = /\\.|`+|[[\]]/g;

@@ -9,7 +9,7 @@ export const limits = {
   depth: 64,
   /** Lines of one paragraph. */
   paragraph: 2_000,
-  /** List items in one piece of a note. */
+  /** List items in one piece of a note that has to be read with care. */
   items: 5_000,
   /** UTF-16 units of one line that are searched for links and cleaned for display. */
   line: 2_000,

@@ -12,13 +12,35 @@ const lineEnd = /\r\n|\n|\r/g;
  */
 export function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];
-  let from = text.startsWith('\uFEFF') ? 1 : 0;
-  for (const end of text.matchAll(lineEnd)) {
-    lines.push({ from, to: end.index });
-    from = end.index + end[0].length;
-  }
-  lines.push({ from, to: text.length });
+  for (let line: Line | null = lineFrom(text, startOf(text)); line; line = lineBelow(text, line)) lines.push(line);
   return lines;
+}
+
+/** Where a note's first line starts: behind a byte order mark. */
+export function startOf(text: string): number {
+  return text.startsWith('\uFEFF') ? 1 : 0;
+}
+
+export function lineFrom(text: string, from: number): Line {
+  lineEnd.lastIndex = from;
+  return { from, to: lineEnd.exec(text)?.index ?? text.length };
+}
+
+/** Null below the last line. What stands behind the last line end is a line, empty or not. */
+export function lineBelow(text: string, { to }: Line): Line | null {
+  return to < text.length ? lineFrom(text, endBehind(text, to)) : null;
+}
+
+/** The offset behind the line end at `to`; the text's end for a line without one. */
+export function endBehind(text: string, to: number): number {
+  return Math.min(text.length, to + (text.startsWith('\r\n', to) ? 2 : 1));
+}
+
+/** Where a stretch ends without the white space at its end. */
+export function trimmedEnd(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && ' \t\r\n'.includes(text.charAt(end - 1))) end -= 1;
+  return end;
 }
 
 export function textOf(text: string, line: Line | undefined): string {

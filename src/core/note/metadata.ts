@@ -16,6 +16,17 @@ export interface Metadata {
   readonly tags: readonly string[];
 }
 
+const noMetadata: Metadata = {
+  start: null,
+  scheduled: null,
+  done: null,
+  isRecurring: false,
+  id: null,
+  block: null,
+  minutes: null,
+  tags: [],
+};
+
 const signs = {
   start: /🛫\uFE0F?\s*(\d{4}-\d{2}-\d{2})/u,
   scheduled: /[⏳⌛]\uFE0F?\s*(\d{4}-\d{2}-\d{2})/u,
@@ -40,6 +51,8 @@ const hidden = new RegExp(
 
 /** Reads the metadata of a line from its inline parts: code and links hide none. */
 export function metadataOf(line: string, inlines: readonly Inline[]): Metadata {
+  // Every sign is beyond ASCII.
+  if (!/\P{ASCII}|\^/u.test(line) && inlines.every(({ type }) => type !== 'field' && type !== 'tag')) return noMetadata;
   const text = inlines.map((part) => (part.type === 'text' ? line.slice(part.from, part.to) : ' ')).join('');
   const fields = new Map(inlines.flatMap((part) => (part.type === 'field' ? [[part.key, part.value] as const] : [])));
   const dayOf = (sign: RegExp, ...keys: readonly string[]): string | null =>

@@ -2,14 +2,10 @@ import { limits } from './limits';
 import type { LineBlocks } from './open-blocks';
 import type { TooLarge } from './tree';
 
-/** Counts what the limits bound while the lines of a note are read one after another. */
+/** Counts what the limits bound while the lines of a piece are read one after another. */
 export class Meter {
   #paragraph = 0;
   #items = 0;
-
-  startPiece(): void {
-    this.#items = 0;
-  }
 
   /** Counts one more line in; gives the limit that it passes, or null. */
   passedBy(line: LineBlocks): TooLarge['reason'] | null {

@@ -1,5 +1,5 @@
-import type { Root } from 'mdast';
-import { fromMarkdown, type Options } from 'mdast-util-from-markdown';
+import { parse, postprocess, preprocess } from 'micromark';
+import type { Event } from 'micromark-util-types';
 
 /**
  * Inline constructs are off: they change no block, and each of them can be made to cost more than linear time. Definitions
@@ -18,9 +18,13 @@ const inlineConstructs = [
   'labelStartLink',
 ];
 
-const options: Options = { extensions: [{ disable: { null: inlineConstructs } }] };
+const options = { extensions: [{ disable: { null: inlineConstructs } }] };
 
-/** The blocks of a text as remark sees them: its own parser, without its pipeline. This is the only place that knows its options. */
-export function parseBlocks(source: string): Root {
-  return fromMarkdown(source, options);
+/**
+ * What remark's parser meets in a text, in order: where each block begins and where it ends. This is the only place that knows
+ * its options.
+ */
+export function eventsIn(source: string): readonly Event[] {
+  const tokenizer = parse(options).document();
+  return postprocess(tokenizer.write(preprocess()(source, undefined, true)));
 }

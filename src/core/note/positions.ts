@@ -1,47 +1,47 @@
-import type { Node } from 'mdast';
-import { lineAt, textOf, type Line } from './lines';
+import { lineAt, textOf, trimmedEnd, type Line } from './lines';
 import type { Stretch } from './tree';
 
-/** Turns nodes of the parser's tree into positions in the note. `from` is where the parsed text begins. */
+/** Where the parser says that something stands: offsets in the text that it was given. */
+export interface Span {
+  readonly start: { readonly offset: number };
+  readonly end: { readonly offset: number };
+}
+
+/** Turns what the parser says into positions in the piece. */
 export class Positions {
   readonly #text: string;
   readonly #lines: readonly Line[];
-  readonly #from: number;
 
-  constructor(text: string, lines: readonly Line[], from: number) {
+  constructor(text: string, lines: readonly Line[]) {
     this.#text = text;
     this.#lines = lines;
-    this.#from = from;
   }
 
-  /** Where a node stands, without the white space at its end. */
-  at(node: Node): Stretch {
-    const from = this.#from + (node.position?.start.offset ?? 0);
+  /** Where a block stands, without the white space at its end. */
+  at({ start, end }: Span): Stretch {
     return {
-      line: lineAt(this.#lines, from),
-      from,
-      to: this.#trimmed(from, this.#from + (node.position?.end.offset ?? 0)),
+      line: this.lineAt(start.offset),
+      from: start.offset,
+      to: trimmedEnd(this.#text, start.offset, end.offset),
     };
   }
 
+  lineAt(offset: number): number {
+    return lineAt(this.#lines, offset);
+  }
+
   /** The lines of a paragraph or heading, each without the marks of the containers around it, `quotes` of which are quotes. */
-  linesOf(node: Node, quotes: number): Stretch[] {
-    const { line, from, to } = this.at(node);
-    const lastLine = lineAt(this.#lines, to);
+  linesOf(block: Span, quotes: number): Stretch[] {
+    const { line, from, to } = this.at(block);
+    const lastLine = this.lineAt(to);
     const stretches: Stretch[] = [];
     for (let index = line; index <= lastLine; index += 1) {
       const whole = this.#lines[index] ?? { from, to };
       const end = index === lastLine ? to : whole.to;
       const start = index === line ? from : Math.min(end, whole.from + marksBefore(textOf(this.#text, whole), quotes));
-      stretches.push({ line: index, from: start, to: this.#trimmed(start, end) });
+      stretches.push({ line: index, from: start, to: trimmedEnd(this.#text, start, end) });
     }
     return stretches;
-  }
-
-  #trimmed(from: number, to: number): number {
-    let end = to;
-    while (end > from && ' \t\r\n'.includes(this.#text.charAt(end - 1))) end -= 1;
-    return end;
   }
 }
 

@@ -1,11 +1,12 @@
 import { textOfHidden } from './containers';
 import { hiddenIn, type HidingMark } from './hidden';
-import { textOf, type Line } from './lines';
+import { lineBelow, lineFrom, textOf, type Line } from './lines';
 import { blocksIn, nothingOpen, type LineBlocks, type OpenBlocks } from './open-blocks';
 
 /** A line as the parser will see it, and what it is. */
 export interface ReadLine {
   readonly index: number;
+  readonly line: Line;
   readonly source: string;
   /** The source with what is hidden blanked, of the same length. */
   readonly visible: string;
@@ -22,37 +23,40 @@ interface Hiding {
 }
 
 /**
- * Reads the lines from `first` on, one after another. What a line is follows from what of it is visible, for the parser
- * sees no more either. Only code and HTML are recognised before, because nothing is hidden in them.
+ * Reads the lines of a text, one after another, above which nothing is open. What a line is follows from what of it is visible, for
+ * the parser sees no more either. Only code and HTML are recognised before, because nothing is hidden in them.
  */
-export function* readLines(text: string, lines: readonly Line[], first: number): Generator<ReadLine> {
+export function* readLines(text: string): Generator<ReadLine> {
   let open: OpenBlocks = nothingOpen;
-  let leafLine = first;
+  let leafLine = 0;
   let hiding: Hiding | null = null;
-  for (let index = first; index < lines.length; index += 1) {
-    const source = textOf(text, lines[index]);
+  let index = 0;
+  for (let line: Line | null = lineFrom(text, 0); line; line = lineBelow(text, line)) {
+    const below = line;
+    const source = textOf(text, line);
     let visible = source;
     let blocks = blocksIn(source, open);
     if (hiding !== null || (!blocks.isVerbatim && /%%|\$\$/.test(source))) {
       const textAt = hiding === null ? blocks.textAt : textOfHidden(source, open.containers);
-      const hidden = hiddenIn(source, textAt, hiding?.mark ?? null, () => formulaClosesBelow(text, lines, index));
+      const hidden = hiddenIn(source, textAt, hiding?.mark ?? null, () => formulaClosesBelow(text, below));
       visible = hidden.line;
       if (hidden.opened !== null) hiding = { mark: hidden.opened, line: index };
       else if (hidden.closed) hiding = null;
       if (visible !== source) blocks = blocksIn(visible, open);
     }
     if (blocks.open.leaf !== open.leaf) leafLine = index;
-    yield { index, source, visible, blocks, leafLine, hiding };
+    yield { index, line, source, visible, blocks, leafLine, hiding };
     open = blocks.open;
+    index += 1;
   }
 }
 
-/** Whether a formula that opens amid a line is closed in the further lines of its paragraph. */
-function formulaClosesBelow(text: string, lines: readonly Line[], index: number): boolean {
-  for (let below = index + 1; below < lines.length; below += 1) {
-    const line = textOf(text, lines[below]);
-    if (/^[ \t]*(?:$|[-*+>#]|\d{1,9}[.)]|`{3}|~{3})/.test(line)) return false;
-    if (line.includes('$$')) return true;
+/** Whether a formula that opens amid a line is closed in the further lines of its paragraph; no heading is one of them. */
+function formulaClosesBelow(text: string, opening: Line): boolean {
+  for (let line = lineBelow(text, opening); line; line = lineBelow(text, line)) {
+    const source = textOf(text, line);
+    if (/^[ \t]*(?:$|[-*+>#]|\d{1,9}[.)]|`{3}|~{3})/.test(source)) return false;
+    if (source.includes('$$')) return true;
   }
   return false;
 }

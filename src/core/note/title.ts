@@ -8,12 +8,18 @@ import { withoutMetadata } from './metadata';
  * A line as people read it: inline Markdown, tags, block ids and metadata taken away, links by their labels. What would
  * leave nothing (a line that is only a tag) stays as it is written.
  */
-export function titleOf(line: string, definitions: Definitions): string {
-  return cleaned(line, inlineOf(line, definitions), definitions) || line.trim();
+export function titleOf(line: string, inlines: readonly Inline[], definitions: Definitions): string {
+  // Most titles are plain words, and those are what they are.
+  if (inlines.length === 1 && inlines[0]?.type === 'text' && !dressed.test(line)) return line.trim();
+  return cleaned(line, inlines, definitions) || line.trim();
 }
+
+/** What emphasis, escapes, references and metadata begin with, and runs of blanks. */
+const dressed = /[*_~=\\&^\t\P{ASCII}]|\s{2}/u;
 
 /** A title without the counters that people keep by hand at its end (`1/4`, `30 %`, `✔️✔️⬜`): they change, the lesson does not. */
 export function withoutCounters(title: string): string {
+  if (/[a-z]$/i.test(title)) return title;
   let rest = title;
   for (;;) {
     const shorter = rest.replace(counter, '').trimEnd();

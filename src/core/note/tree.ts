@@ -1,6 +1,7 @@
 /**
- * What a note is made of, as far as courses care. Every position is absolute in the note's own text: lines are 0-based,
- * offsets count UTF-16 units, `to` is exclusive. The tree says where, the note says what: nothing here is rebuilt text.
+ * What a note is made of, as far as courses care. A note is cut into pieces, and every position in a block counts from the
+ * beginning of its piece, so that a piece stays the same thing while the note above it grows: lines are 0-based, offsets count
+ * UTF-16 units, `to` is exclusive. The tree says where, the note says what: nothing here is rebuilt text.
  */
 
 /** A stretch of one line, without its line end and without the marks of the containers around it. */
@@ -37,7 +38,6 @@ export interface Box {
 export interface ListItem {
   readonly line: number;
   readonly from: number;
-  readonly to: number;
   readonly box: Box | null;
   readonly lead: Stretch | null;
   /** What stands below the lead line: further lines of the first paragraph, then the item's other blocks. */
@@ -79,13 +79,47 @@ export interface TooLarge {
   readonly line: number;
 }
 
+/** The note's own blocks from one heading to the next; only what stands before the first heading begins with none. */
+export type Part = readonly Block[];
+
+/**
+ * Whole lines that can be read on their own, because nothing that began before them encloses them. What a piece is follows
+ * from its text alone, hence a piece whose text is the same is the same object.
+ */
+export interface Piece {
+  /** How many UTF-16 units and lines of the note it takes up. */
+  readonly size: number;
+  readonly lines: number;
+  readonly parts: readonly Part[];
+  /** Targets of `[label]: url` definitions, with normalised labels. */
+  readonly definitions: readonly (readonly [label: string, url: string])[];
+  readonly remarks: readonly Remark[];
+  readonly hidden: readonly Hidden[];
+}
+
+/** What Obsidian shows of a stretch in which it hides something (`%% %%` comments): the same length, blanks where that is. */
+export interface Hidden {
+  readonly from: number;
+  readonly shown: string;
+}
+
+/** Where in the note something begins from which positions are counted. */
+export interface Place {
+  readonly line: number;
+  readonly from: number;
+}
+
+export interface PlacedPiece extends Place {
+  readonly piece: Piece;
+}
+
 export interface NoteTree {
-  /** The note's text with everything that Obsidian hides (`%% %%` comments) blanked to equal length: read titles here. */
+  readonly text: string;
+  /** The note's text with everything that Obsidian hides blanked to equal length: read titles here. */
   readonly visible: string;
-  readonly blocks: readonly Block[];
+  /** Together they are the whole note but for its front matter. None where the note passes a limit: no half result. */
+  readonly pieces: readonly PlacedPiece[];
   /** Targets of `[label]: url` definitions by normalised label. */
   readonly definitions: ReadonlyMap<string, string>;
-  readonly remarks: readonly Remark[];
-  /** Set when the note passes a limit; the tree is then empty: no half result. */
   readonly tooLarge: TooLarge | null;
 }

@@ -1,5 +1,6 @@
 import { Keymap, Menu, type App, type ItemView } from 'obsidian';
 import type { DashboardActions } from '../../views/actions';
+import { inNote } from '../lessons/course-at';
 import type { Tracker } from '../sources/tracker';
 import { addLessonItems, type MenuParts } from '../ticking/lesson-menu';
 import { dashboardType } from './dashboard-leaf';
@@ -13,7 +14,7 @@ interface Parts extends MenuParts {
 
 /** Turns what the reader does into what Obsidian does, as its own file list would. */
 export function dashboardActions(parts: Parts, view: ItemView, focus: (id: string) => void): DashboardActions {
-  const { app, lessons, tracker, folds, ticking, goingOn } = parts;
+  const { app, library, lessons, tracker, folds, ticking, goingOn } = parts;
   const { vault, workspace } = app;
   return {
     open: (place, event) => void lessons.open(place, Keymap.isModEvent(event)),
@@ -40,7 +41,8 @@ export function dashboardActions(parts: Parts, view: ItemView, focus: (id: strin
       workspace.trigger('file-menu', menu, file, dashboardType);
       menu.showAtMouseEvent(event);
     },
-    hover: ({ path, line }, event) => {
+    hover: (place, event) => {
+      const { path, line } = inNote(library.notes.value, place);
       workspace.trigger('hover-link', {
         event,
         source: dashboardType,

@@ -1,4 +1,5 @@
 import type { QueueEntry } from '../../core/course/queue';
+import { placeOf } from '../../core/course/placed';
 import type { Course, NoteCourses } from '../../core/course/types';
 
 /** A line of a note where somebody is reading or writing; 0-based. */
@@ -7,11 +8,22 @@ export interface Whereabouts {
   readonly line: number;
 }
 
+/** A line that counts from the beginning of a course where that is named, else from the note's. */
+export interface CourseLine extends Whereabouts {
+  readonly course?: string;
+}
+
+/** The same line, counted from the beginning of its note as that is now. */
+export function inNote(notes: readonly NoteCourses[], { path, course, line }: CourseLine): Whereabouts {
+  return { path, line: line + (course === undefined ? 0 : placeOf(notes, { path, id: course }).line) };
+}
+
 /** The course that a line belongs to: the last one that begins at or above it, else the note's first; null for no source. */
 export function courseAt(notes: readonly NoteCourses[], here: Whereabouts | null): Course | null {
   const note = here && notes.find(({ path }) => path === here.path);
   if (!note) return null;
-  return note.courses.filter(({ line }) => line <= here.line).at(-1) ?? note.courses[0] ?? null;
+  const lineOf = ({ id, line }: Course): number => (note.places.get(id)?.line ?? 0) + line;
+  return note.courses.filter((course) => lineOf(course) <= here.line).at(-1) ?? note.courses[0] ?? null;
 }
 
 /**

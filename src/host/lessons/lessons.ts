@@ -2,13 +2,13 @@ import { Notice, type App, type PaneType } from 'obsidian';
 import type { Course } from '../../core/course/types';
 import type { Words } from '../../i18n/words';
 import type { Library } from '../../library/library';
-import { nextFor, type Whereabouts } from './course-at';
+import { inNote, nextFor, type CourseLine, type Whereabouts } from './course-at';
 import type { LastCourse } from './last-course';
 import { openNote } from './open-note';
 
 /** Ways into a note: to a place in it, or to what is next in a course. */
 export interface Lessons {
-  open(place: Whereabouts, pane: PaneType | boolean): Promise<void>;
+  open(place: CourseLine, pane: PaneType | boolean): Promise<void>;
   /** Opens what is next in a course, and remembers the course; an unknown or finished one is ignored. */
   goOn(courseId: string, pane: PaneType | boolean): Promise<void>;
   /** *Next lesson* as seen from a place: says so when nothing is left. */
@@ -24,12 +24,13 @@ interface Parts {
 
 export function createLessons({ app, library, last, words }: Parts): Lessons {
   const open: Lessons['open'] = async (place, pane) => {
-    if (!(await openNote(app, place, pane))) new Notice(words.notices.noteGone(place.path));
+    if (!(await openNote(app, inNote(library.notes.value, place), pane)))
+      new Notice(words.notices.noteGone(place.path));
   };
   const goOn = async (course: Course | undefined, pane: PaneType | boolean): Promise<void> => {
     if (!course?.next) return;
     last.remember(course.id);
-    await open({ path: course.path, line: course.next.line }, pane);
+    await open({ path: course.path, course: course.id, line: course.next.line }, pane);
   };
   return {
     open,

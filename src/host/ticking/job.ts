@@ -8,5 +8,7 @@ export interface Job {
   readonly id: string;
   readonly title: string;
   readonly path: string;
+  /** The id of the course that they all are in. */
+  readonly course: string;
   readonly wishes: readonly { readonly task: Chapter | Lesson; readonly standing: Standing }[];
 }

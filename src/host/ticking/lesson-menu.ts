@@ -49,7 +49,7 @@ export function addLessonItems(menu: Menu, id: string, { library, lessons, ticki
     addSkip();
   }
   add(isLesson ? said.goTo : said.goToChapter, 'arrow-right', (event) =>
-    lessons.open({ path: course.path, line: task.line }, Keymap.isModEvent(event)),
+    lessons.open({ path: course.path, course: course.id, line: task.line }, Keymap.isModEvent(event)),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { App } from 'obsidian';
+import { placeOf } from '../../core/course/placed';
 import { markFor } from '../../core/edit/done-mark';
 import type { Wish } from '../../core/edit/plan';
 import { rewrittenLines, type Rewrite } from '../../core/edit/rewritten-lines';
@@ -18,7 +19,7 @@ import type { Tell } from './tell';
 export interface MarksWriter {
   write(job: Job): Promise<Written | null>;
   /** Any other change of a note, such as an undo; `wish` tells it from others of the same thing. */
-  change(about: Omit<Job, 'wishes'>, wish: string, decide: Decide): Promise<Written | null>;
+  change(about: Pick<Job, 'id' | 'title' | 'path'>, wish: string, decide: Decide): Promise<Written | null>;
 }
 
 interface Parts {
@@ -56,13 +57,14 @@ export function createMarksWriter({
     return null;
   };
 
-  const wishesOf = ({ path, wishes }: Job): readonly Wish[] => {
+  const wishesOf = ({ path, course, wishes }: Job): readonly Wish[] => {
+    const { from } = placeOf(library.notes.value, { path, id: course });
     const text = library.sources.value.get(path)?.source.text ?? '';
     const { marks } = rulesOf(settings.value);
     const form = settings.value.doneDate;
     return wishes.map(({ task: { markOffset, meaning }, standing }) => {
       // A table without such a meaning has no mark, and the writer refuses what is none.
-      const wish = { task: { text, markOffset }, wanted: markFor(standing, marks) ?? '' };
+      const wish = { task: { text, markOffset: from + markOffset }, wanted: markFor(standing, marks) ?? '' };
       const isDone = standing === 'done';
       const isDated = form !== 'off' && (isDone || meaning === 'done');
       return isDated ? { ...wish, date: { form, day: today.value, isDone } } : wish;

@@ -1,4 +1,5 @@
 import { MarkdownView, type App } from 'obsidian';
+import { placeOf } from '../../core/course/placed';
 import type { Course, Lesson, NoteCourses } from '../../core/course/types';
 import type { Words } from '../../i18n/words';
 import type { Library } from '../../library/library';
@@ -112,11 +113,12 @@ function takeTyped({ workspace }: App, library: Library): void {
 }
 
 function lessonAt(notes: readonly NoteCourses[], here: Whereabouts | null): Lesson | null {
-  const note = here && notes.find(({ path }) => path === here.path);
-  if (!note) return null;
-  const ahead = note.courses.flatMap(({ children }) => children);
+  const course = courseAt(notes, here);
+  if (!course || !here) return null;
+  const line = here.line - placeOf(notes, course).line;
+  const ahead = [...course.children];
   for (let node = ahead.pop(); node; node = ahead.pop()) {
-    if (node.type === 'lesson' && node.line === here.line) return node;
+    if (node.type === 'lesson' && node.line === line) return node;
     ahead.push(...node.children);
   }
   return null;

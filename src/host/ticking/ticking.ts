@@ -4,6 +4,7 @@ import type { CourseLink } from '../../core/course/course-links';
 import type { Chapter, Course } from '../../core/course/types';
 import { chaptersToTick, ticksOfChapter, type CascadeMarks } from '../../core/edit/cascade';
 import { markFor } from '../../core/edit/done-mark';
+import { placeOf } from '../../core/course/placed';
 import { planFinished } from '../../core/edit/finish-link';
 import { rulesOf, type Settings } from '../../core/settings';
 import type { Words } from '../../i18n/words';
@@ -65,7 +66,11 @@ export function createTicking({ app, library, settings, marks, pending, ticked, 
       ...(isAuto() ? complete.map((chapter) => ({ task: chapter, standing })) : []),
       ...(isOpened ? ticked.around(found).map((chapter) => ({ task: chapter, standing: 'open' as const })) : []),
     ];
-    return write({ id, title: task.title, path: course.path, wishes }, said.marked[standing](task.title), complete);
+    return write(
+      { id, title: task.title, path: course.path, course: course.id, wishes },
+      said.marked[standing](task.title),
+      complete,
+    );
   };
 
   const tickChapter = async (course: Course, chapter: Chapter): Promise<boolean> => {
@@ -81,11 +86,14 @@ export function createTicking({ app, library, settings, marks, pending, ticked, 
     const wishes = [...ticks, ...(isAuto() ? complete : [])].map((task) => ({ task, standing: 'done' as const }));
     const lessons = ticks.filter(({ type }) => type === 'lesson').length;
     const sentence = lessons > 0 ? said.chapterTicked(title, lessons) : said.marked.done(title);
-    return write({ id, title, path: course.path, wishes }, sentence, complete);
+    return write({ id, title, path: course.path, course: course.id, wishes }, sentence, complete);
   };
 
-  const finish = async ({ path }: Course, { id, title, line }: CourseLink, isDone: boolean): Promise<boolean> => {
+  const finish = async (course: Course, link: CourseLink, isDone: boolean): Promise<boolean> => {
+    const { path } = course;
+    const { id, title } = link;
     const text = library.sources.value.get(path)?.source.text ?? '';
+    const line = placeOf(library.notes.value, course).line + link.line;
     const standing = isDone ? 'done' : 'open';
     const { lexicon } = rulesOf(settings.value);
     const written = await marks.change({ id, title, path }, standing, (now, bytes) =>
@@ -111,7 +119,10 @@ export function createTicking({ app, library, settings, marks, pending, ticked, 
     return true;
   };
 
-  const undo = (about: Omit<Job, 'wishes'>, written: Extract<Written, { type: 'written' }>): NoticeAction => ({
+  const undo = (
+    about: Pick<Job, 'id' | 'title' | 'path'>,
+    written: Extract<Written, { type: 'written' }>,
+  ): NoticeAction => ({
     text: said.undo,
     run: () => marks.change(about, 'undo', written.undo),
   });
@@ -126,10 +137,14 @@ export function createTicking({ app, library, settings, marks, pending, ticked, 
         return task?.type === 'chapter' && task.readyToTick ? [{ task, standing: 'done' as const }] : [];
       });
       const [first] = wishes;
-      const path = there[0]?.course.path;
-      if (!first || path === undefined) return;
+      const course = there[0]?.course;
+      if (!first || !course) return;
       const { id, title } = first.task;
-      await write({ id, title, path, wishes }, said.chaptersTicked(chapters.map((chapter) => chapter.title)), []);
+      await write(
+        { id, title, path: course.path, course: course.id, wishes },
+        said.chaptersTicked(chapters.map((chapter) => chapter.title)),
+        [],
+      );
     },
   });
 

@@ -1,7 +1,9 @@
 import { coursesOf } from '../../../src/core/course/courses-of';
 import type { Properties } from '../../../src/core/course/options';
 import type { Rules } from '../../../src/core/course/rules';
-import type { Course, CourseNode, Lesson, NoteCourses } from '../../../src/core/course/types';
+import { findingsOf, type CheckedNote } from '../../../src/core/course/findings';
+import { placedNote } from '../../../src/core/course/placed';
+import type { Course, CourseNode, Lesson } from '../../../src/core/course/types';
 import { readNote } from '../../../src/core/note/read-note';
 import { defaultSettings, rulesOf } from '../../../src/core/settings';
 
@@ -16,13 +18,15 @@ export interface Reading {
   readonly path?: string;
 }
 
-/** Reads a note the way every surface does. */
-export function read(text: string, { rules, properties, today, skips, path }: Reading = {}): NoteCourses {
-  return coursesOf(
-    { path: path ?? 'note.md', tree: readNote(text), properties: properties ?? {} },
+/** Reads a note the way every surface does, with all positions counted from its beginning. */
+export function read(text: string, { rules, properties, today, skips, path }: Reading = {}): CheckedNote {
+  const tree = readNote(text);
+  const note = coursesOf(
+    { path: path ?? 'note.md', tree, properties: properties ?? {} },
     { ...defaultRules, ...rules },
     { today: today ?? '2026-11-22', skips: new Set(skips) },
   );
+  return placedNote({ ...note, findings: findingsOf(note, tree) });
 }
 
 /** The only course of a note. */
@@ -63,6 +67,6 @@ export function outline(nodes: readonly CourseNode[], indent = ''): string {
     .join('');
 }
 
-export function kinds({ findings }: NoteCourses): readonly string[] {
+export function kinds({ findings }: CheckedNote): readonly string[] {
   return findings.map(({ kind, line }) => `${kind}@${String(line)}`);
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { array, number, object, optional, parse, safeParse, string, type InferOutput } from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { readNote } from '../../../src/core/note/read-note';
+import { blocksIn } from './whole';
 import { itemsIn } from './tasks-in';
 
 // Notes that others wrote, with what is in them. They are kept beside the repository; without them there is nothing to run.
@@ -64,7 +65,7 @@ if (existsSync(oracle)) {
             ...(!knownToDiffer.test(lines[start.line] ?? '') && { mark: task }),
           })),
       );
-      expect(tree.blocks.flatMap((block) => (block.type === 'heading' ? [[block.line, block.level]] : []))).toEqual(
+      expect(blocksIn(tree).flatMap((block) => (block.type === 'heading' ? [[block.line, block.level]] : []))).toEqual(
         app.headings.map(({ level, position: { start } }) => [start.line, level]),
       );
     });

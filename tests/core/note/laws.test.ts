@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readNote } from '../../../src/core/note/read-note';
 import type { Block, ListItem, NoteTree, Stretch } from '../../../src/core/note/tree';
 import { anyChecklist, anyNote, often, patiently } from '../../any-note';
+import { blocksIn } from './whole';
 import { itemsIn, tasksIn } from './tasks-in';
 
 describe('whatever a note holds', { timeout: patiently }, () => {
@@ -16,7 +17,7 @@ describe('whatever a note holds', { timeout: patiently }, () => {
           expect(from >= 0 && from <= to && to <= text.length && line < lines.length).toBe(true);
         }
         for (const { item } of itemsIn(tree)) {
-          if (item.lead) expect(item.from < item.lead.from && item.lead.to <= item.to).toBe(true);
+          if (item.lead) expect(item.from).toBeLessThan(item.lead.from);
           if (!item.box) continue;
           const { mark, markOffset } = item.box;
           expect(text.slice(markOffset - 1, markOffset + mark.length + 1)).toBe(`[${mark}]`);
@@ -108,9 +109,9 @@ function textsOf(text: string): { line: number; mark: string | undefined; depth:
   }));
 }
 
-function positionsIn({ blocks }: NoteTree): Stretch[] {
+function positionsIn(tree: NoteTree): Stretch[] {
   const ofItem = (item: ListItem): Stretch[] => [
-    item,
+    { ...item, to: item.from },
     ...(item.lead ? [item.lead] : []),
     ...item.blocks.flatMap(ofBlock),
   ];
@@ -122,5 +123,5 @@ function positionsIn({ blocks }: NoteTree): Stretch[] {
     const title = block.callout?.title;
     return [{ ...block, to: block.from }, ...(title ? [title] : []), ...block.blocks.flatMap(ofBlock)];
   };
-  return blocks.flatMap(ofBlock);
+  return blocksIn(tree).flatMap(ofBlock);
 }

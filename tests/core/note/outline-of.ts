@@ -1,7 +1,10 @@
+import { remarksIn } from '../../../src/core/note/parts';
+import { blocksIn } from './whole';
 import type { Block, ListItem, NoteTree, Stretch } from '../../../src/core/note/tree';
 
 /** A tree as text that people can read beside the note: one line per block, with the line number as editors show it. */
-export function outlineOf({ visible, blocks, definitions, remarks, tooLarge }: NoteTree): string {
+export function outlineOf(tree: NoteTree): string {
+  const { visible, definitions, tooLarge } = tree;
   const rows: string[] = [];
   const add = (depth: number, line: number, text: string): void => {
     rows.push(`${String(line + 1).padStart(4)}  ${'  '.repeat(depth)}${text}`.trimEnd());
@@ -24,9 +27,10 @@ export function outlineOf({ visible, blocks, definitions, remarks, tooLarge }: N
     } else rows.push(`      ${'  '.repeat(depth)}…`);
   };
 
-  for (const block of blocks) addBlock(block, 0);
+  for (const block of blocksIn(tree)) addBlock(block, 0);
   for (const [label, url] of definitions) rows.push(`      [${label}]: ${url}`);
-  for (const { kind, line, about } of remarks) rows.push(`remark in line ${line + 1}: ${kind} ${about}`.trimEnd());
+  for (const { kind, line, about } of remarksIn(tree))
+    rows.push(`remark in line ${line + 1}: ${kind} ${about}`.trimEnd());
   if (tooLarge) rows.push(`too large in line ${tooLarge.line + 1}: ${tooLarge.reason}`);
   return `${rows.join('\n')}\n`;
 }

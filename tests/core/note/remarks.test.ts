@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { remarksIn } from '../../../src/core/note/parts';
 import { readNote } from '../../../src/core/note/read-note';
 import { tasksIn } from './tasks-in';
 
@@ -13,14 +14,14 @@ describe('what was plainly meant as a task, and is none, is remarked', () => {
     '- [x]\u00A0text',
     '1. [X]text',
   ])('not-a-task: %j', (note) => {
-    expect(readNote(note).remarks).toMatchObject([{ kind: 'not-a-task', line: 0 }]);
+    expect(remarksIn(readNote(note))).toMatchObject([{ kind: 'not-a-task', line: 0 }]);
     expect(tasksIn(readNote(note))).toEqual([]);
   });
 
   it.each(['-[ ] text', '*[x] text', 'text\n+[ ] text', '- [ ] task\n-[ ] text', '> -[ ] text'])(
     'not-a-task, as the bullet is not one: %j',
     (note) => {
-      expect(readNote(note).remarks).toMatchObject([
+      expect(remarksIn(readNote(note))).toMatchObject([
         { kind: 'not-a-task', about: expect.stringContaining('text') as string },
       ]);
     },
@@ -29,7 +30,7 @@ describe('what was plainly meant as a task, and is none, is remarked', () => {
   it.each(['- [ ]', '- [ ] ', '- [x]\t', '- [ ] \u200B', '- [ ] %% hidden %%', '> - [ ]', '- [ ]\n  text', '- [🔥]'])(
     'empty-task: %j',
     (note) => {
-      expect(readNote(note).remarks).toMatchObject([{ kind: 'empty-task', line: 0 }]);
+      expect(remarksIn(readNote(note))).toMatchObject([{ kind: 'empty-task', line: 0 }]);
       expect(tasksIn(readNote(note))).toEqual([]);
     },
   );
@@ -39,7 +40,7 @@ it.each([
   '- [x](u)', '- [x][r]', '- [x]: u', '- [[x]]', '- [^1]', '- [^1] text', '- [!note]', '- [word] text', '- \\[ ] text', '- `[ ]`',
   '- text [ ]', '[ ]text', '[] text', 'a -[ ] b', '-[x](u)', '- [ab] text', '    - []', '```\n- []\n```', '%%\n- []\n%%', '# [ ]text',
 ])('nothing is remarked about text that may be what it says: %j', (note) => {
-  expect(readNote(note).remarks).toEqual([]);
+  expect(remarksIn(readNote(note))).toEqual([]);
 }); // prettier-ignore
 
 describe('what is opened and never closed hides the rest of the note, and that is remarked', () => {
@@ -53,7 +54,7 @@ describe('what is opened and never closed hides the rest of the note, and that i
     ['$$\n- [ ] b', 0, '$$'],
     ['<!--\n- [ ] b', 0, '<!--'],
   ])('%j', (note, line, about) => {
-    expect(readNote(note).remarks.filter(({ kind }) => kind === 'unclosed')).toEqual([
+    expect(remarksIn(readNote(note)).filter(({ kind }) => kind === 'unclosed')).toEqual([
       { kind: 'unclosed', line, about },
     ]);
     expect(tasksIn(readNote(note)).every((task) => task.line < line || note.startsWith('- [ ] a %%'))).toBe(true);
@@ -69,11 +70,13 @@ describe('what is opened and never closed hides the rest of the note, and that i
     '`%%`',
     '    %%',
   ])('but not of what is closed, or ends by itself: %j', (note) => {
-    expect(readNote(note).remarks).toEqual([]);
+    expect(remarksIn(readNote(note))).toEqual([]);
   });
 });
 
 it('remarks come in the order of lines', () => {
-  expect(readNote('- []\n\n%% a\n').remarks.map(({ line }) => line)).toEqual([0, 2]);
-  expect(readNote('> - [ ]\n> - - []\n\n# h\n\n- [xx] a\n```').remarks.map(({ line }) => line)).toEqual([0, 1, 5, 6]);
+  expect(remarksIn(readNote('- []\n\n%% a\n')).map(({ line }) => line)).toEqual([0, 2]);
+  expect(remarksIn(readNote('> - [ ]\n> - - []\n\n# h\n\n- [xx] a\n```')).map(({ line }) => line)).toEqual([
+    0, 1, 5, 6,
+  ]);
 });

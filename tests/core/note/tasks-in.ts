@@ -1,3 +1,4 @@
+import { blocksIn } from './whole';
 import type { Block, ListItem, NoteTree } from '../../../src/core/note/tree';
 
 export interface ItemFound {
@@ -9,7 +10,7 @@ export interface ItemFound {
 }
 
 /** Every list item of a note in document order, in quotes and callouts too. */
-export function itemsIn({ blocks }: NoteTree): ItemFound[] {
+export function itemsIn(tree: NoteTree): ItemFound[] {
   const found: ItemFound[] = [];
   const headings: { level: number; text: string }[] = [];
   const walk = (block: Block, within: readonly ListItem[]): void => {
@@ -20,7 +21,7 @@ export function itemsIn({ blocks }: NoteTree): ItemFound[] {
       for (const child of item.blocks) walk(child, [...within, item]);
     }
   };
-  for (const block of blocks) {
+  for (const block of blocksIn(tree)) {
     if (block.type !== 'heading') walk(block, []);
     else {
       while ((headings.at(-1)?.level ?? 0) >= block.level) headings.pop();

@@ -1,0 +1,115 @@
+import { addressOf } from './opens';
+import { countCourse, minutesOfDraft, type Counting } from './count';
+import { isCounted, nextLink } from './course-links';
+import { hasLesson, type DraftCourse, type DraftNode } from './draft';
+import { lessonsOf, nextLesson, skippedEarlier, type PlacedLesson } from './next-lesson';
+import type { CourseOptions } from './options';
+import { noProgress, percentOf, progressOf } from './progress';
+import type { Rules } from './rules';
+import type { Course, CourseMode, Progress, Resource } from './types';
+
+/** What the answers depend on besides notes and rules: the day (`YYYY-MM-DD`), and the lessons skipped for now, by id. */
+export interface Moment {
+  readonly today: string;
+  readonly skips: ReadonlySet<string>;
+}
+
+/** What a course is counted by. */
+export interface CourseTerms {
+  readonly id: string;
+  readonly path: string;
+  readonly options: CourseOptions;
+  readonly rules: Rules;
+  readonly moment: Moment;
+  /** Whether a lesson may have the id that it gives itself: the first one in the note may. */
+  readonly claim: (own: string) => boolean;
+}
+
+/** Counts a course and says what is next in it. */
+export function courseOf(draft: DraftCourse, { id, path, options, rules, moment, claim }: CourseTerms): Course {
+  const primary = primaryLink(draft);
+  const counting: Counting = {
+    rules,
+    path,
+    claim,
+    weightOf: options.weighsTime ? weightByTime(draft) : () => 1,
+    urlOf: (lesson, sections, number) => addressOf(lesson, sections, number, { lessonUrl: options.lessonUrl, primary }),
+  };
+  const { children, tally } = countCourse(draft, id, counting);
+  const lessons = lessonsOf(children);
+  const choice = { policy: options.policy ?? rules.policy, ...moment };
+  const links = draft.resources.filter(isCounted);
+  const mode = modeOf(draft, links);
+  const next = mode === 'links' ? nextLink({ id, resources: links }, moment.skips) : nextLesson(lessons, choice);
+  const later = nextLesson(lessons, { ...choice, policy: 'after-latest' });
+  return {
+    id,
+    path,
+    title: draft.title,
+    line: draft.line,
+    level: draft.level,
+    mode,
+    progress: mode === 'links' ? progressOfLinks(links) : progressOf(tally),
+    next,
+    skipped: skippedEarlier(lessons, choice),
+    afterLatest: later?.id === next?.id ? null : later,
+    minutesLeft: minutesLeft(lessons),
+    lastDone: lastDay(lessons),
+    link: primary,
+    children,
+    resources: draft.resources,
+  };
+}
+
+function modeOf(draft: DraftNode, links: readonly Resource[]): CourseMode {
+  if (hasLesson(draft)) return 'lessons';
+  return links.some(({ state }) => state !== null) ? 'links' : 'empty';
+}
+
+/** The heading's link, else the first one before the first task. */
+function primaryLink(draft: DraftCourse): string | null {
+  if (draft.headingLink !== null) return draft.headingLink;
+  const firstTask = firstMark(draft) ?? Infinity;
+  return draft.resources.find(({ kind, from }) => kind !== 'attachment' && from < firstTask)?.target ?? null;
+}
+
+function firstMark({ box, children }: DraftNode): number | null {
+  if (box) return box.markOffset;
+  for (const child of children) {
+    const mark = firstMark(child);
+    if (mark !== null) return mark;
+  }
+  return null;
+}
+
+function progressOfLinks(links: readonly Resource[]): Progress {
+  const done = links.filter(({ state }) => state === 'done').length;
+  return { ...noProgress, done, total: links.length, percent: percentOf(done, links.length) };
+}
+
+/** A lesson that does not say how long it takes weighs what the others do on average. */
+function weightByTime(course: DraftNode): Counting['weightOf'] {
+  const stated: number[] = [];
+  const collect = (node: DraftNode): void => {
+    const minutes = node.type === 'lesson' ? minutesOfDraft(node) : null;
+    if (minutes !== null) stated.push(minutes);
+    node.children.forEach(collect);
+  };
+  collect(course);
+  const average = stated.length > 0 ? stated.reduce((a, b) => a + b, 0) / stated.length : 1;
+  return (node) => minutesOfDraft(node) ?? average;
+}
+
+/** Minutes left where at least four of five open lessons say how long they take; the others count as the average. */
+function minutesLeft(lessons: readonly PlacedLesson[]): number | null {
+  const open = lessons.filter(({ lesson: { standing } }) => standing !== 'done' && standing !== 'dropped');
+  const stated = open.flatMap(({ lesson: { minutes } }) => (minutes === null ? [] : [minutes]));
+  if (stated.length === 0 || stated.length < 0.8 * open.length) return null;
+  return Math.round((stated.reduce((a, b) => a + b, 0) / stated.length) * open.length);
+}
+
+function lastDay(lessons: readonly PlacedLesson[]): string | null {
+  return lessons.reduce<string | null>((latest, { lesson: { doneOn } }) => {
+    return doneOn !== null && (latest === null || doneOn > latest) ? doneOn : latest;
+  }, null);
+}

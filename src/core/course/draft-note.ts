@@ -1,0 +1,63 @@
+import { partsIn, type PlacedPart } from '../note/parts';
+import type { NoteTree, Place } from '../note/tree';
+import { courseParts, type CourseParts } from './course-parts';
+import { hasLesson, type DraftCourse } from './draft';
+import { draftOf, type Reading } from './outline';
+import type { CourseLevel } from './rules';
+
+/** The course of everything before the first course heading; it exists only where that holds a lesson. */
+const beforeFirstCourse = 'Before first course';
+
+/** A course's draft, where it begins in the note, and what it was read from. */
+export interface PlacedDraft {
+  readonly draft: DraftCourse;
+  readonly place: Place;
+  readonly kind: CourseParts['kind'];
+  readonly hasLessons: boolean;
+  readonly from: ReadFrom;
+}
+
+interface ReadFrom {
+  readonly parts: readonly PlacedPart[];
+  readonly named: PlacedPart | null;
+  readonly title: string;
+  readonly definitions: Reading['definitions'];
+  readonly lexicon: Reading['lexicon'];
+}
+
+/**
+ * Reads the structure of a note's courses. With the drafts of an earlier reading, a course none of whose parts changed keeps its
+ * draft.
+ */
+export function draftNote(
+  tree: NoteTree,
+  noteTitle: string,
+  courseLevel: CourseLevel,
+  lexicon: ReadonlySet<string>,
+  earlier: readonly PlacedDraft[],
+): readonly PlacedDraft[] {
+  const known = new Map(earlier.map((draft) => [draft.from.parts[0]?.part, draft]));
+  return courseParts(partsIn(tree), courseLevel).map((course): PlacedDraft => {
+    const { parts, named, kind } = course;
+    const title = kind === 'note' ? noteTitle : beforeFirstCourse;
+    const from: ReadFrom = { parts, named, title, definitions: tree.definitions, lexicon };
+    const first = parts[0];
+    const place = { line: first?.line ?? 0, from: first?.from ?? 0 };
+    const before = known.get(first?.part);
+    if (before && isSame(before.from, from)) return { ...before, place, kind };
+    const draft = draftOf(course, title, { visible: tree.visible, definitions: tree.definitions, lexicon });
+    return { draft, place, kind, hasLessons: hasLesson(draft), from };
+  });
+}
+
+/** Parts that follow one another are as far apart as they are long, so that their places need no look. */
+function isSame(before: ReadFrom, now: ReadFrom): boolean {
+  return (
+    before.parts.length === now.parts.length &&
+    before.parts.every(({ part }, index) => part === now.parts[index]?.part) &&
+    before.named?.part === now.named?.part &&
+    before.title === now.title &&
+    before.definitions === now.definitions &&
+    before.lexicon === now.lexicon
+  );
+}

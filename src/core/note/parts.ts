@@ -1,0 +1,34 @@
+import type { Block, Heading, NoteTree, Part, Place, Remark } from './tree';
+
+/** A part, with the place in the note from which its positions count. */
+export interface PlacedPart extends Place {
+  readonly part: Part;
+}
+
+/** Every part of a note, in document order. */
+export function partsIn({ pieces }: NoteTree): readonly PlacedPart[] {
+  return pieces.flatMap(({ piece, line, from }) => piece.parts.map((part) => ({ part, line, from })));
+}
+
+/** The heading that a part begins with; null for what stands before a note's first one. */
+export function headingOf([first]: Part): Heading | null {
+  return first?.type === 'heading' ? first : null;
+}
+
+/** Everything that was remarked while the note was read, by its line in the note. */
+export function remarksIn({ pieces }: NoteTree): readonly Remark[] {
+  return pieces
+    .flatMap(({ piece, line }) => piece.remarks.map((remark) => ({ ...remark, line: line + remark.line })))
+    .sort((a, b) => a.line - b.line);
+}
+
+/** A piece's blocks, cut before every heading. */
+export function partsOf(blocks: readonly Block[]): readonly Part[] {
+  const parts: Block[][] = [];
+  for (const block of blocks) {
+    const part = parts.at(-1);
+    if (!part || block.type === 'heading') parts.push([block]);
+    else part.push(block);
+  }
+  return parts;
+}

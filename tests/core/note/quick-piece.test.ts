@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { carefulPiece } from '../../../src/core/note/careful-piece';
+import { quickPiece } from '../../../src/core/note/quick-piece';
+import { anyChecklist, anyNote, anyPlainNote, often, patiently } from '../../any-note';
+
+describe('the quick reading', { timeout: patiently }, () => {
+  it('says what remark says wherever it says anything, on notes as they should not be', () => {
+    fc.assert(
+      fc.property(anyNote, (text) => {
+        const quick = quickPiece(text);
+        if (quick) expect(quick).toEqual(carefulPiece(text));
+      }),
+      often,
+    );
+  });
+
+  it('says what remark says wherever it says anything, on notes that are nearly plain', () => {
+    fc.assert(
+      fc.property(anyPlainNote, (text) => {
+        const quick = quickPiece(text);
+        if (quick) expect(quick).toEqual(carefulPiece(text));
+      }),
+      often,
+    );
+  });
+
+  it('has no doubt about a checklist without a fault', () => {
+    fc.assert(
+      fc.property(anyChecklist, ({ text }) => {
+        expect(quickPiece(text.replaceAll(/\r\n?/g, '\n'))).not.toBeNull();
+        if (!/\r(?!\n)/.test(text)) expect(quickPiece(text)).not.toBeNull();
+      }),
+      often,
+    );
+  });
+});
