@@ -5,8 +5,8 @@ export default {
   mutate: ['src/core/edit/**/*.ts', 'src/host/note-writer/**/*.ts'],
   coverageAnalysis: 'perTest',
   concurrency: 2,
-  // Enough for the slowest test under a broken clock; a break that never ends is one that was noticed.
-  timeoutMS: 10_000,
+  // A break that never ends is one that was noticed; a machine that is busy is none.
+  timeoutMS: 30_000,
   disableTypeChecks: false,
   ignorePatterns: ['/dist', '/docs', '/main.js'],
   tempDirName: 'dist/mutation/work',

@@ -44,18 +44,18 @@ export function planFinished(
 
 /** Whether a line holds its links and nothing else that shows, so that a word put beside them can be taken away again. */
 function isBare({ read: { source, inlines } }: LinkLine): boolean {
-  return inlines.every(
-    (part) => 'target' in part || (part.type === 'text' && !/[^\s*_=]/.test(source.slice(part.from, part.to))),
-  );
+  return inlines.every((part) => 'target' in part || !/[^\s*_=]/.test(source.slice(part.from, part.to)));
 }
 
-/** The word as another line of the note has it, else as the lexicon begins, in front. */
+/** The word as another line of the note has it, unless that is set off by signs, else as the lexicon begins, in front. */
 function insertion(line: LinkLine, all: readonly LinkLine[], lexicon: ReadonlySet<string>): Edit {
-  const model = all.find(({ isFinished, read }) => isFinished && !isStruck(read.source));
+  const forms = all.filter(({ isFinished }) => isFinished).map(wordsAround);
+  const form = forms.find(({ before, after }) => !/[*_=~]/.test(before + after));
   const [word = 'done'] = lexicon;
-  const { before, after } = model ? wordsAround(model) : { before: `${word} `, after: '' };
   const { from, to } = line.read.stretch;
-  return before === '' ? { from: to, to, insert: after } : { from, to: from, insert: before };
+  return form?.before === ''
+    ? { from: to, to, insert: form.after }
+    : { from, to: from, insert: form?.before ?? `${word} ` };
 }
 
 /** Takes the word away with what ties it to the link, or both halves of the line's strike. */

@@ -9,8 +9,8 @@ export interface Findable {
 }
 
 /**
- * Finds a line again in a note that changed since it was shown; null where no line reads like it. A line is known by its source.
- * Where several are the same before and now, headings and neighbouring lines decide; and where these do not name the
+ * Finds a line again in a note that may have changed since it was shown; null where no line reads like it. A line is known by
+ * its source. Where several are the same before and now, headings and neighbouring lines decide; and where these do not name the
  * same copy beyond doubt, nobody guesses: a refusal costs one more click, a wrong edit costs trust.
  */
 export function locate<Line extends Findable>(
@@ -18,6 +18,7 @@ export function locate<Line extends Findable>(
   now: readonly Line[],
   target: Line,
 ): { readonly found: Line } | { readonly refused: Refusal } | null {
+  if (before === now) return { found: target };
   const isTwin = ({ raw }: Line): boolean => raw === target.raw;
   const twinsBefore = before.filter(isTwin);
   const twins = now.filter(isTwin);

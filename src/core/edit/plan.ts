@@ -50,7 +50,7 @@ export function plan(text: string, wishes: readonly Wish[], { isUtf8 }: Bytes): 
     const before = shown(ref.text);
     const target = before.find(({ markOffset }) => markOffset === ref.markOffset);
     if (!target) return refused('task-changed');
-    const located = before === now ? { found: target } : locate(before, now, target);
+    const located = locate(before, now, target);
     if (!located && wasDoneElsewhere(before, now, target, wanted)) continue;
     if (!located) return refused('task-changed');
     if ('refused' in located) return refused(located.refused);

@@ -44,7 +44,7 @@ export function rewrittenLines(
   return tasksAfter.length === 0 ? { type: 'edit', edits } : { type: 'refused', reason: 'tasks-plugin' };
 }
 
-/** Null where the answer cannot stand in the line's place: nothing, no change, or other blanks and quote signs in front. */
+/** Null where the answer cannot stand in the line's place: no change, or other blanks and quote signs in front. */
 function linesBy(rewrite: Rewrite, raw: string): readonly string[] | null {
   let answer = raw;
   try {
@@ -53,12 +53,11 @@ function linesBy(rewrite: Rewrite, raw: string): readonly string[] | null {
     // No change either.
   }
   const lines = answer.split(/\r?\n/u);
-  const isInPlace = (line: string): boolean => frontOf(line) === frontOf(raw) && line.length > frontOf(raw).length;
-  return answer !== raw && lines.every(isInPlace) ? lines : null;
+  return answer !== raw && lines.every((line) => frontOf(line) === frontOf(raw)) ? lines : null;
 }
 
 function frontOf(line: string): string {
-  return /^[\s>]*/u.exec(line)?.[0] ?? '';
+  return line.slice(0, line.search(/[^\s>]|$/u));
 }
 
 /** The last line of a note has no end of its own: then the one before it shows how lines end here. */

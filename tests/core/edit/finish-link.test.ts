@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planFinished } from '../../../src/core/edit/finish-link';
 import { applied } from '../../../src/core/edit/edit';
+import { linkLines } from '../../../src/core/edit/link-lines';
+import { readNote } from '../../../src/core/note/read-note';
 import { linesOf } from '../../../src/core/note/lines';
 import { anyNote, often, patiently } from '../../any-note';
 import { defaultRules, read } from '../course/read';
@@ -11,8 +13,20 @@ const utf8 = { isUtf8: true };
 
 function marked(text: string, line: number, isFinished: boolean, now = text): string {
   const plan = planFinished(now, { text, line }, isFinished, lexicon, utf8);
-  return plan.type === 'edit' ? applied(now, plan.edits) : plan.type === 'noop' ? 'noop' : plan.reason;
+  return plan.type === 'edit' ? applied(now, plan.edits) : plan.type === 'refused' ? plan.reason : plan.type;
 }
+
+it('lines of links are those in paragraphs, items and quotes that hold any, in their order', () => {
+  const text =
+    '# [h](https://h.org)\nhttps://a.org\nwords\n> [b](https://b.org)\n- c [[c]]\n  - [ ] https://d.org\n\n    done <https://e.org>';
+  const found = linkLines(text, readNote(text), lexicon);
+  expect(found.map(({ line, isFinished }) => [line, isFinished])).toEqual([
+    [1, false],
+    [3, false],
+    [4, false],
+    [7, true],
+  ]);
+});
 
 describe('marking a link', () => {
   it('writes exactly the word, in front where no other line says otherwise', () => {
@@ -27,7 +41,7 @@ describe('marking a link', () => {
     expect(marked('✅ https://a.org\n\nhttps://b.org', 2, true)).toBe('✅ https://a.org\n\n✅ https://b.org');
   });
 
-  it.each(['done ', 'Done: ', 'done\t:- ', 'watched —  ', 'finished\t', '✅ '])(
+  it.each(['done ', 'Done: ', 'done  – ', 'done\t:- ', 'watched —  ', 'finished\t', '✅ '])(
     'writes %j in front as another line has it, and takes it away again',
     (before) => {
       const other = `\n\n> ${before}[b](https://b.org)`;
@@ -36,7 +50,7 @@ describe('marking a link', () => {
     },
   );
 
-  it.each([' done', ' – Watched', ': finished', '\t:-  done', ' ✅'])(
+  it.each([' done', 'done', ' – Watched', ': finished', '\t:-  done', ' ✅'])(
     'writes %j behind as another line has it, and takes it away again',
     (after) => {
       const other = `\n\n> [b](https://b.org)${after}`;
@@ -44,6 +58,19 @@ describe('marking a link', () => {
       expect(marked(`- [a](https://a.org)${after}${other}`, 0, false)).toBe(`- [a](https://a.org)${other}`);
     },
   );
+
+  it.each(['==done== https://b.org', '~~https://b.org~~ '])(
+    'takes %j for no form: half of its signs would stay behind',
+    (other) => {
+      expect(marked(`https://a.org\n\n${other}`, 0, true)).toBe(`done https://a.org\n\n${other}`);
+    },
+  );
+
+  it('takes the word for the form where the signs around it are the link’s, too', () => {
+    expect(marked('https://a.org\n\n**[b](https://b.org) done**', 0, true)).toBe(
+      'https://a.org done\n\n**[b](https://b.org) done**',
+    );
+  });
 
   it('takes no strike for a form: a line that is struck stays alone in that', () => {
     const other = '\n\n~~https://b.org~~';
@@ -65,10 +92,23 @@ describe('marking a link', () => {
   it('takes exactly the word away', () => {
     expect(marked('> Done: https://a.org', 0, false)).toBe('> https://a.org');
     expect(marked('https://a.org – watched', 0, false)).toBe('https://a.org');
+    expect(marked('[a](https://a.org)_ done', 0, false)).toBe('[a](https://a.org)_');
     expect(marked('* ~~[a](https://a.org)~~', 0, false)).toBe('* [a](https://a.org)');
     expect(marked('[a](https://a.org) [b](https://b.org) done', 0, false)).toBe(
       '[a](https://a.org) [b](https://b.org)',
     );
+  });
+
+  it('asks nothing about equal lines in the very text that was shown', () => {
+    expect(marked('https://a.org\n\nhttps://a.org', 2, true)).toBe('https://a.org\n\ndone https://a.org');
+  });
+
+  it('looks for headings in the note, not in its quotes and lists', () => {
+    for (const heading of ['> # A', '- # A', '- > # A']) {
+      const shown = `# H\n\n${heading}\n\nhttps://a.org\n\nwords\nhttps://a.org`;
+      const now = shown.replace('A', 'B');
+      expect(marked(shown, 7, true, now)).toBe(now.replace('words\n', 'words\ndone '));
+    }
   });
 
   it('says nothing twice', () => {
@@ -124,6 +164,14 @@ describe('marking a link', () => {
     expect(marked('see https://a.org for more', 0, true)).toBe('line-says-more');
     expect(marked('https://a.org #tag', 0, true)).toBe('line-says-more');
     expect(marked('https://a.org `code`', 0, true)).toBe('line-says-more');
+    expect(marked('– https://a.org', 0, true)).toBe('line-says-more');
+    expect(marked('https://a.org <!-- c -->', 0, true)).toBe('line-says-more');
+  });
+
+  it.each(['', '```'])('refuses where the word of the settings would not be read as one: %j', (word) => {
+    const shown = { text: 'https://a.org', line: 0 };
+    const made = planFinished(shown.text, shown, true, new Set(word === '' ? [] : [word]), utf8);
+    expect(made).toEqual({ type: 'refused', reason: 'line-says-more' });
   });
 
   it('refuses a line of no links, and a lesson, which has a checkbox for that', () => {

@@ -20,7 +20,7 @@ function tick(shown: string, nth = 0, now = shown, wanted = 'x'): Plan {
 
 function ticked(shown: string, nth = 0, now = shown, wanted = 'x'): string {
   const made = tick(shown, nth, now, wanted);
-  return made.type === 'edit' ? applied(now, made.edits) : made.type === 'noop' ? 'noop' : made.reason;
+  return made.type === 'edit' ? applied(now, made.edits) : made.type === 'refused' ? made.reason : made.type;
 }
 
 describe('a plan', () => {
@@ -82,6 +82,7 @@ describe('in a note that moved on', () => {
   it('a task whose text changed is left alone', () => {
     expect(ticked('- [ ] a', 0, '- [ ] a!')).toBe('task-changed');
     expect(ticked('- [ ] a', 0, 'nothing')).toBe('task-changed');
+    expect(ticked('- [ ] a', 0, '- [/] a')).toBe('task-changed');
   });
 
   it('a task that somebody else already ticked needs nothing', () => {
@@ -100,6 +101,7 @@ describe('in a note that moved on', () => {
 
   it('a mark that went from one copy to another does not take the tick along', () => {
     expect(ticked('- [ ] a\n- [ ] a\n- [x] a', 2, 'new\n- [x] a\n- [ ] a\n- [/] a', '-')).toBe('task-ambiguous');
+    expect(ticked('- [ ] a', 0, '- [ ] a\n- [x] a')).toBe('task-ambiguous');
     expect(ticked('- [ ] a\n- [x] a', 1, 'new\n- [ ] a\n- [x] a', '-')).toBe('new\n- [ ] a\n- [-] a');
   });
 
@@ -107,6 +109,33 @@ describe('in a note that moved on', () => {
     const shown = ['A', 'B', 'C'].map((name) => `# ${name}\n- [ ] ${name} 1\n- [ ] Exercises\n`).join('');
     expect(ticked(shown, 3, `intro\n\n${shown}`)).toBe(`intro\n\n${shown.replace('B 1\n- [ ]', 'B 1\n- [x]')}`);
   });
+
+  it('equal lessons are told apart by the line behind them', () => {
+    const shown = '- [ ] a\n- x\n\n- [ ] a\n- y\n';
+    expect(ticked(shown, 1, `new\n\n${shown}`)).toBe('new\n\n- [ ] a\n- x\n\n- [x] a\n- y\n');
+  });
+
+  it('equal lessons under equal headings are told apart by the headings above those', () => {
+    const shown = '# A\n## Exam\n- [ ] a\n\n# B\n## Exam\n- [ ] a\n';
+    expect(ticked(shown, 1, `new\n\n${shown}`)).toBe(`new\n\n${shown.replace(/\[ \](?= a\n$)/u, '[x]')}`);
+  });
+
+  it.each(['# New', '## New', '> # New', '- # New'])(
+    'equal lessons are known again behind %j, which is over before their own heading begins',
+    (heading) => {
+      const shown = '# A\n- [ ] a\n\n# B\n- [ ] a\n';
+      expect(ticked(shown, 0, `${heading}\n\n${shown}`)).toBe(`${heading}\n\n${shown.replace('[ ]', '[x]')}`);
+    },
+  );
+
+  it.each(['> # B', '- # B'])(
+    'a heading in a quote or a list is no heading of the lessons behind it: %j',
+    (heading) => {
+      const shown = `# A\n${heading}\n\n- [ ] a\n\nwords\n- [ ] a\n`;
+      const now = shown.replace('B', 'C');
+      expect(ticked(shown, 1, now)).toBe(now.replace('words\n- [ ]', 'words\n- [x]'));
+    },
+  );
 
   it('equal lessons with nothing to tell them apart are not guessed at', () => {
     const shown = '- [ ] a\n- [ ] a\n- [ ] a\n- [ ] a';
@@ -158,6 +187,12 @@ describe('a note that must not be written', () => {
       expect(tick('- [ ] a', 0, '- [ ] a', wanted)).toEqual({ type: 'refused', reason: 'not-a-mark' });
     },
   );
+
+  it('one wish for what is no mark is enough to refuse all', () => {
+    const text = '- [ ] a\n- [ ] b';
+    const wishes = ['x', ']'].map((wanted, nth) => ({ task: { text, markOffset: markOf(text, nth) }, wanted }));
+    expect(plan(text, wishes, utf8)).toEqual({ type: 'refused', reason: 'not-a-mark' });
+  });
 
   it('a backtick is no mark where it would turn what stands behind it into code', () => {
     expect(ticked('- [ ] `` %% ` %%\n- [ ] a', 0, '- [ ] `` %% ` %%\n- [ ] a', '`')).toBe('not-a-mark');

@@ -62,4 +62,28 @@ describe('a line that the Tasks plugin writes', () => {
   ])('is refused where it is %s', (_, rewrite) => {
     expect(tick('- [ ] b\n- [ ] a\n- [ ] c', rewrite)).toBe('tasks-plugin');
   });
+
+  it('is refused where it ends the note and a line more is no task', () => {
+    expect(tick('- [ ] a', (raw) => `${done(raw)}\nwords`)).toBe('tasks-plugin');
+  });
+
+  it.each([
+    ['- [ ] b\n  - [ ] a', '    - [x] a'],
+    ['- [ ] b\n  - [ ] a', '  - [x] a\n    - [ ] a'],
+    ['> - [ ] a', '>  - [x] a'],
+    ['> - [ ] a', '> > - [x] a'],
+  ])('is refused where one of its lines moves in its list or quote: %j', (text, answer) => {
+    expect(tick(text, () => answer)).toBe('tasks-plugin');
+  });
+
+  it('is refused where it lets tasks out of a comment', () => {
+    expect(tick('- [ ] a %%\n- [ ] b', (raw) => done(raw).replace(' %%', ''))).toBe('tasks-plugin');
+  });
+
+  it('is refused where it stays as it is, even if its mark is like the one wished for', () => {
+    const text = '- [X] a';
+    const marks = [{ from: 3, to: 4, insert: 'x' }];
+    const isAlike = (is: string, wanted: string): boolean => is.toLowerCase() === wanted;
+    expect(rewrittenLines(text, marks, (raw) => raw, isAlike)).toEqual({ type: 'refused', reason: 'tasks-plugin' });
+  });
 });

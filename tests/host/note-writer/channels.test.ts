@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { EditorTransaction, TFile } from 'obsidian';
+import { channelFor } from '../../../src/host/note-writer/channel';
 import { FakeBoardView, FakeNoteView } from '../../fakes/notes-app/views';
 import { afterAutosave, deskWith, settled, wishesFor, type Desk } from './desk';
 
@@ -19,6 +20,16 @@ const pluginWrites = ({ app }: Desk): number => app.log.filter(({ by }) => by ==
 function expectNoWrong({ app }: Desk): void {
   expect(app.wrongs).toEqual([]);
 }
+
+it('the way is told before anything is tried', () => {
+  const desk = deskWith(text);
+  const board = { editor: null, isDirty: () => true };
+  const pane = { editor: desk.openNote().editor.asEditor(), isDirty: () => false };
+  expect(channelFor([], text)).toEqual({ through: 'vault' });
+  expect(channelFor([pane], text)).toEqual({ through: 'editor', editor: pane.editor });
+  expect(channelFor([pane], `${text}synced\n`)).toEqual({ through: 'vault' });
+  expect(channelFor([pane, board], text)).toEqual({ through: 'none' });
+});
 
 describe('a note that nobody has open', () => {
   it.each([
@@ -186,6 +197,14 @@ describe('a note in several panes', () => {
     expect([desk.disk(), other.editor.text]).toEqual([ticked, ticked]);
   });
 
+  it('takes it in the pane used last even if that was opened first', async () => {
+    const desk = deskWith(text);
+    const [recent, other] = [desk.openNote(), desk.openNote()];
+    desk.app.recent = recent;
+    await desk.tick();
+    expect([recent.editor.text, other.editor.text]).toEqual([ticked, text]);
+  });
+
   it('takes the edit in the pane that has unsaved changes', async () => {
     const desk = deskWith(text);
     const [dirty, recent] = [desk.openNote(), desk.openNote()];
@@ -203,6 +222,14 @@ describe('a note in several panes', () => {
     expect([second.editor.text, desk.app.log]).toEqual([`typed\n${text}`, []]);
     await afterAutosave();
     expect((await desk.tick()).type).toBe('written');
+  });
+
+  it('with different texts is left alone even if none says that it has anything to save', async () => {
+    const desk = deskWith(text);
+    const [, second] = [desk.openNote(), desk.openNote()];
+    second.editor.type(0, 'typed\n');
+    second.dirty = false;
+    expect(await desk.tick()).toEqual({ type: 'refused', reason: 'unsaved-elsewhere' });
   });
 
   it('of which another note is not its concern', async () => {

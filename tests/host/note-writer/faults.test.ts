@@ -162,6 +162,12 @@ describe('a vault that is not what it seems', () => {
     expect(await patiently(tick(desk)())).toEqual({ type: 'refused', reason: 'write-failed' });
   });
 
+  it('has written the note where it fails after that', async () => {
+    const desk = deskWith(text);
+    desk.app.faults.push({ at: 'end', type: 'fails', code: 'EIO' });
+    expect(await patiently(tick(desk)())).toMatchObject({ type: 'written', through: 'vault', text: ticked });
+  });
+
   /** The disk fails after it took the note, and something else happens to it before anybody looks. */
   async function failedThen(desk: Desk, happens: () => void): Promise<Written> {
     const { process } = desk.app.vault;

@@ -29,6 +29,13 @@ describe('two clicks', () => {
     expect(desk.disk()?.match(/\[.\]/gu)?.join('')).toBe('[ ][ ][x][ ][✅][x]');
   });
 
+  it('of which the second was shown an older text both find their lesson', async () => {
+    const desk = deskWith('- [ ] new\n- [ ] a\n- [ ] b\n');
+    const click = (shown: string, nth: number) => desk.writer.write(desk.note, wishesFor(shown, nth, 'x'));
+    await settled(Promise.all([click('- [ ] new\n- [ ] a\n- [ ] b\n', 0), click('- [ ] a\n- [ ] b\n', 1)]));
+    expect(desk.disk()).toBe('- [x] new\n- [ ] a\n- [x] b\n');
+  });
+
   it('with different wishes are fulfilled in their order', async () => {
     const desk = deskWith('- [ ] a\n');
     const click = (mark: string) => desk.writer.write(desk.note, wishesFor('- [ ] a\n', 0, mark));
