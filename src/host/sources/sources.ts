@@ -31,7 +31,7 @@ export class Sources extends Component {
   readonly #tracked: TrackedNotes;
   readonly #offered: OfferedNotes;
   readonly #reader: NoteReader;
-  readonly #beat: Beat = createBeat(() => this.#publish());
+  readonly #beat: Beat = createBeat(() => this.#publish() > 0);
   readonly #unheard: Unheard = createUnheard((path) => this.#read(path));
   /** Listed notes that were deleted in this session: git, syncing and undo bring them back. */
   readonly #deleted = new Set<string>();
@@ -188,19 +188,26 @@ export class Sources extends Component {
       if (candidate) candidates.push(candidate);
     }
     if (await isStale()) return;
-    for (const [done, path] of unread.entries()) {
-      if (this.looking.value) this.looking.value = { done, total: unread.length };
-      await this.#read(path);
-      // Before the first look is over nothing is drawn, so nothing has to wait for a beat.
-      if (this.looking.value) this.#publish();
+    const total = unread.length;
+    /** Nothing is drawn before the first look is over, so nothing waits for a beat; says how much is left to publish. */
+    const hurry = (read: number): number => {
+      if (!this.looking.value) return 0;
+      const left = this.#publish();
       // Courses are worked out when somebody asks: asked here, the work falls into this slice.
-      if (this.looking.value && pace.isOver()) library.notes.peek();
+      library.notes.peek();
+      this.looking.value = { done: Math.max(read - left, 0), total };
+      return left;
+    };
+    for (const [done, path] of unread.entries()) {
+      await this.#read(path);
+      if (pace.isOver()) hurry(done + 1);
       if (await isStale()) return;
     }
-    library.together(() => {
-      if (this.looking.value) this.#publish();
-      this.looking.value = null;
-    });
+    while (hurry(total) > 0) {
+      await pace.rest();
+      if (await isStale()) return;
+    }
+    this.looking.value = null;
     this.#offered.replace(candidates.filter(({ path }) => vault.getFileByPath(path) !== null));
   }
 
@@ -231,13 +238,14 @@ export class Sources extends Component {
     return this.#around.store.settings.value.ignored.includes(path) ? null : candidateOf(path, cache);
   }
 
-  #publish(): boolean {
-    let isLeft = false;
+  /** Says of how many notes the library has still to be told. */
+  #publish(): number {
+    let left = 0;
     this.#around.library.together(() => {
-      isLeft = this.#tracked.publish();
+      left = this.#tracked.publish();
       this.#offered.publish(this.paths.value.size === 0);
     });
-    return isLeft;
+    return left;
   }
 
   /** Something newer is known of a note than what is being read of it; says whether reading it was still to come. */

@@ -25,8 +25,8 @@ export interface TrackedNotes {
   forget(path: string): void;
   /** Forgets a note, or all notes of a folder. */
   forgetWithin(path: string): void;
-  /** Tells the library what changed, for as long as a slice lasts; says whether something is left. */
-  publish(): boolean;
+  /** Tells the library what changed, for as long as a slice lasts; says how many notes are left. */
+  publish(): number;
 }
 
 const slice = 16; // milliseconds: what the courses cost to work out and to draw comes on top
@@ -111,7 +111,7 @@ export function createTrackedNotes(library: Library, wake: () => void): TrackedN
     },
     publish() {
       library.together(publishSlice);
-      return changed.size > 0;
+      return changed.size;
     },
   };
 }

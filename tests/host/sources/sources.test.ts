@@ -101,6 +101,7 @@ describe('the first look', () => {
 
   it('says how far it is', async () => {
     for (const name of ['a', 'b', 'c']) fake.add(`${name}.md`, course);
+    fake.readTakes = () => 10; // milliseconds, longer than a slice
     list({ folders: ['/'] });
     const seen: unknown[] = [];
     sources.looking.subscribe((looking) => seen.push(looking));
