@@ -119,6 +119,20 @@ describe('the dashboard in the app', () => {
     await expect.poll(() => selection(on)).toBe("    - [ ] What is Cramer's rule?");
   });
 
+  it('where nothing is left anywhere, the status bar has no menu instead of an empty one', async () => {
+    const on = await visit({
+      files: { ...alone, 'Done.md': '# Done\n- [x] a\n' },
+      data: '{"version":1,"notes":["Done.md"]}',
+    });
+    const status = on.page.locator('.syllabus-status');
+    await expect.poll(() => status.innerText()).toBe('Done 100 %');
+    // The page's menus show nothing when they are empty; one that was made at all takes the click for itself.
+    const isTaken = await status.evaluate(
+      (el) => !el.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true })),
+    );
+    expect(isTaken).toBe(false);
+  });
+
   it('*Next lesson in another course* searches all courses and opens the one chosen', async () => {
     const { on } = await tracked();
     await on.runCommand('Next lesson in another course');

@@ -215,6 +215,16 @@ describe('a refusal names note, lesson, reason and what to do, once, and the box
     await isRefused(at, 'no-answer', course);
   });
 
+  it('one that was clicked away does not silence the next', async () => {
+    const at = await visit();
+    for (let n = 0; n < 2; n += 1) await fail(at.on, 'read', 'Course.md', 'EIO');
+    const shown = at.on.page.locator('.notice');
+    await tickOrders(at);
+    await shown.click();
+    await tickOrders(at);
+    await expect.poll(() => shown.allInnerTexts()).toEqual([en.refusals['read-failed']('Orders', 'Course')]);
+  });
+
   it('two within three seconds are one notice, a later one is another', async () => {
     const at = await visit();
     for (let n = 0; n < 3; n += 1) await fail(at.on, 'read', 'Course.md', 'EIO');

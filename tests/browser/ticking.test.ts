@@ -346,6 +346,26 @@ describe('ticking in the app', () => {
     }
   });
 
+  it('in a course that is finished nothing is offered to tick: a lesson of another course is not meant', async () => {
+    const { on } = await visit(
+      course.replace('[/] Graphs', '[x] Graphs').replace(/\[ \] Exercises\n$/u, '[x] Exercises\n'),
+      {
+        open: 'Course.md',
+      },
+    );
+    const offered = (): Promise<string[]> =>
+      on.page.evaluate(() =>
+        window.app.commands
+          .listCommands()
+          .map(({ id }) => id.replace('syllabus:', ''))
+          .filter((id) => id.includes('lesson') && !id.startsWith('next-')),
+      );
+    await place(on, 0);
+    await expect.poll(offered).toContain('complete-lesson');
+    await place(on, 8);
+    await expect.poll(offered).toEqual([]);
+  });
+
   it('*Skip for now* goes on to another lesson, writes nothing, and lasts over a reload', async () => {
     const { on, dashboard } = await visit(course, { open: 'Course.md' });
     const sets = dashboard.getByRole('article', { name: 'Sets' });
