@@ -1,5 +1,5 @@
 // Says what each package weighs in main.js, and fails where one weighs more than we agreed to carry.
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 
 const kilobyte = 1024;
 const total = 180 * kilobyte;
@@ -35,7 +35,8 @@ for (const [path, { bytesInOutput }] of Object.entries(bundle.inputs)) {
   else failures.push(`${path} belongs to no budget`);
 }
 for (const { name, most } of budgets) check(name, weights.get(name) ?? 0, most);
-check('main.js', bundle.bytes, total);
+// The parts are as esbuild weighs them; what is loaded is minified once more.
+check('main.js', statSync('main.js').size, total);
 
 for (const failure of failures) console.error(failure);
 process.exitCode = failures.length === 0 ? 0 : 1;
