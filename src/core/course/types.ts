@@ -33,6 +33,12 @@ export interface Resource {
   readonly excluded: boolean;
 }
 
+/** Another note in which a node stands: positions count from where `course` begins there, or from the note's beginning. */
+export interface NodeSource {
+  readonly path: string;
+  readonly course: string | null;
+}
+
 interface NodeBase {
   /** Stable across edits elsewhere in the note: path, trail with ordinals, text. */
   readonly id: string;
@@ -40,6 +46,8 @@ interface NodeBase {
   readonly line: number;
   readonly progress: Progress;
   readonly children: readonly CourseNode[];
+  /** Set where this node, with all below it, stands in another note than the node around it. */
+  readonly source?: NodeSource;
   /** Below `#no-course`: shown grey, never counted, never next. */
   readonly excluded: boolean;
 }
