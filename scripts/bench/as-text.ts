@@ -94,11 +94,9 @@ function shareTable(results: Results): { head: Row; rows: Row[] } {
       ratio(100 * (numberOf(results, `share/${folder}`, part) ?? NaN), numberOf(results, `share/${folder}`, whole)),
       ' %',
     );
-  // Nothing was measured as long as there is no quick scanner.
-  const measured = namesOf(results, 'share').filter((folder) => numberOf(results, `share/${folder}`, 'units') !== null);
   return {
     head: ['notes', 'of the text', 'of the pieces'],
-    rows: measured.map((folder) => [
+    rows: namesOf(results, 'share').map((folder) => [
       folder,
       percent(folder, 'quickUnits', 'units'),
       percent(folder, 'quickPieces', 'pieces'),

@@ -1,14 +1,18 @@
 // The only file of the bench that knows how Syllabus is called.
-import { coursesOf } from '../../src/core/course/courses-of';
+import { makeCourses, type CoursesMade } from '../../src/core/course/courses-of';
 import { noMemory } from '../../src/core/course/queue';
 import type { CourseNode, NoteCourses } from '../../src/core/course/types';
+import { quickPiece } from '../../src/core/note/quick-piece';
 import { readNote } from '../../src/core/note/read-note';
+import type { NoteTree } from '../../src/core/note/tree';
 import { defaultSettings, rulesOf } from '../../src/core/settings';
 import { createLibrary, type Library, type LibrarySettings } from '../../src/library/library';
 
-/** What Syllabus makes of one note. */
+/** What Syllabus makes of one note, and what the next reading of that note is spared by. */
 export interface Model {
   readonly courses: NoteCourses;
+  readonly tree: NoteTree;
+  readonly made: CoursesMade;
 }
 
 const path = 'Note.md';
@@ -17,15 +21,20 @@ const moment = { today: '2026-11-22', skips: new Set<string>() };
 
 /** Text in, courses with their numbers out. */
 export function cold(text: string): Model {
-  return { courses: coursesOf({ path, tree: readNote(text), properties: {} }, rules, moment) };
+  return modelOf(readNote(text));
 }
 
-/** The same after an edit. Nothing of the previous model is used again yet. */
-export function warm(_previous: Model, text: string): Model {
-  return cold(text);
+/** The same after an edit, with all that stayed the same taken over. */
+export function warm({ tree, made }: Model, text: string): Model {
+  return modelOf(readNote(text, tree), made);
 }
 
-export function boxesIn({ courses }: Model): number {
+function modelOf(tree: NoteTree, before?: CoursesMade): Model {
+  const made = makeCourses({ path, tree, properties: {} }, rules, moment, before);
+  return { courses: made.note, tree, made };
+}
+
+export function boxesIn({ courses }: Pick<Model, 'courses'>): number {
   const count = (nodes: readonly CourseNode[]): number =>
     nodes.reduce(
       (sum, { type, children }) => sum + Number(type === 'lesson' || type === 'chapter') + count(children),
@@ -35,7 +44,7 @@ export function boxesIn({ courses }: Model): number {
 }
 
 /** Why the note is too large to track, or null. */
-export function refusalOf({ courses }: Model): string | null {
+export function refusalOf({ courses }: Pick<Model, 'courses'>): string | null {
   return courses.tooLarge;
 }
 
@@ -53,7 +62,17 @@ export interface QuickShare {
   readonly quickPieces: number;
 }
 
-/** Null as long as there is no quick scanner. */
-export function quickShareOf(_text: string): QuickShare | null {
-  return null;
+export function quickShareOf(text: string): QuickShare {
+  const sizes = readNote(text).pieces.map(({ piece, from }) => ({
+    size: piece.size,
+    isQuick: quickPiece(text.slice(from)) !== null,
+  }));
+  const quick = sizes.filter(({ isQuick }) => isQuick);
+  const unitsIn = (pieces: typeof sizes): number => pieces.reduce((sum, { size }) => sum + size, 0);
+  return {
+    units: unitsIn(sizes),
+    pieces: sizes.length,
+    quickUnits: unitsIn(quick),
+    quickPieces: quick.length,
+  };
 }

@@ -12,7 +12,6 @@ function shareOf(texts: Iterable<string>): Figures {
   const total = { units: 0, pieces: 0, quickUnits: 0, quickPieces: 0 };
   for (const text of texts) {
     const share = quickShareOf(text);
-    if (!share) return {};
     total.units += share.units;
     total.pieces += share.pieces;
     total.quickUnits += share.quickUnits;
