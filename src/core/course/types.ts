@@ -33,10 +33,9 @@ export interface Resource {
   readonly excluded: boolean;
 }
 
-/** Another note in which a node stands: positions count from where `course` begins there, or from the note's beginning. */
-export interface NodeSource {
+/** Another note in which a node stands, and the place there from which its positions count. */
+export interface NodeSource extends Place {
   readonly path: string;
-  readonly course: string | null;
 }
 
 interface NodeBase {
