@@ -22,6 +22,9 @@ interface Surroundings {
   readonly store: SettingsStore;
 }
 
+/** A disk answers several questions in the time of one. */
+const readAtOnce = 8;
+
 /** Keeps the library at what the user's sources say: finds them once the layout is ready, then follows every event. */
 export class Sources extends Component {
   /** How far the first look is; null once every source was read. */
@@ -198,9 +201,9 @@ export class Sources extends Component {
       this.looking.value = { done: Math.max(read - left, 0), total };
       return left;
     };
-    for (const [done, path] of unread.entries()) {
-      await this.#read(path);
-      if (pace.isOver()) hurry(done + 1);
+    for (let read = 0; read < total; read += readAtOnce) {
+      await Promise.all(unread.slice(read, read + readAtOnce).map((path) => this.#read(path)));
+      if (pace.isOver()) hurry(Math.min(read + readAtOnce, total));
       if (await isStale()) return;
     }
     while (hurry(total) > 0) {
