@@ -2,8 +2,9 @@ import { addressOf } from './opens';
 import { countCourse, minutesOfDraft, type Counting } from './count';
 import { isCounted, nextLink } from './course-links';
 import { hasLesson, type DraftCourse, type DraftNode } from './draft';
-import { lessonsOf, nextLesson, skippedEarlier, type PlacedLesson } from './next-lesson';
+import { lessonsOf } from './next-lesson';
 import type { CourseOptions } from './options';
+import { outlookOn } from './outlook';
 import { noProgress, percentOf, progressOf } from './progress';
 import type { Rules } from './rules';
 import type { Course, CourseMode, Progress, Resource } from './types';
@@ -36,13 +37,12 @@ export function courseOf(draft: DraftCourse, { id, path, options, rules, moment,
     urlOf: (lesson, sections, number) => addressOf(lesson, sections, number, { lessonUrl: options.lessonUrl, primary }),
   };
   const { children, tally } = countCourse(draft, id, counting);
-  const lessons = lessonsOf(children);
   const choice = { policy: options.policy ?? rules.policy, ...moment };
   const links = draft.resources.filter(isCounted);
   const mode = modeOf(draft, links);
-  const next = mode === 'links' ? nextLink({ id, resources: links }, moment.skips) : nextLesson(lessons, choice);
-  const later = nextLesson(lessons, { ...choice, policy: 'after-latest' });
+  const outlook = outlookOn(lessonsOf(children), choice);
   return {
+    ...outlook,
     id,
     path,
     title: draft.title,
@@ -50,11 +50,7 @@ export function courseOf(draft: DraftCourse, { id, path, options, rules, moment,
     level: draft.level,
     mode,
     progress: mode === 'links' ? progressOfLinks(links) : progressOf(tally),
-    next,
-    skipped: skippedEarlier(lessons, choice),
-    afterLatest: later?.id === next?.id ? null : later,
-    minutesLeft: minutesLeft(lessons),
-    lastDone: lastDay(lessons),
+    next: mode === 'links' ? nextLink({ id, resources: links }, moment.skips) : outlook.next,
     link: primary,
     children,
     resources: draft.resources,
@@ -98,18 +94,4 @@ function weightByTime(course: DraftNode): Counting['weightOf'] {
   collect(course);
   const average = stated.length > 0 ? stated.reduce((a, b) => a + b, 0) / stated.length : 1;
   return (node) => minutesOfDraft(node) ?? average;
-}
-
-/** Minutes left where at least four of five open lessons say how long they take; the others count as the average. */
-function minutesLeft(lessons: readonly PlacedLesson[]): number | null {
-  const open = lessons.filter(({ lesson: { standing } }) => standing !== 'done' && standing !== 'dropped');
-  const stated = open.flatMap(({ lesson: { minutes } }) => (minutes === null ? [] : [minutes]));
-  if (stated.length === 0 || stated.length < 0.8 * open.length) return null;
-  return Math.round((stated.reduce((a, b) => a + b, 0) / stated.length) * open.length);
-}
-
-function lastDay(lessons: readonly PlacedLesson[]): string | null {
-  return lessons.reduce<string | null>((latest, { lesson: { doneOn } }) => {
-    return doneOn !== null && (latest === null || doneOn > latest) ? doneOn : latest;
-  }, null);
 }
