@@ -3,7 +3,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { box, disk, undo, unfold, visitCourse, written } from './course-page';
 import { PlaygroundBrowser, type PlaygroundPage, type Visit } from './playground';
 
-const videos = `# Videos\r
+const videos = `Words.\r
+\r
+# Videos\r
 - https://example.org/a – watched\r
 - [Second](https://example.org/b)\r
 \r
