@@ -41,12 +41,8 @@ describe('faults staged by a person at the page', () => {
     panel.locator('.fault-panel-list').last().getByRole('listitem').allInnerTexts();
 
   it.each([
-    ['process', 'fails (EIO)', 'could not be read'],
     ['process-write', 'fails (EIO)', 'could not be written'],
-    ['read', 'fails (EIO)', 'could not be read'],
     ['process', 'finds the note vanished', 'is no longer there'],
-    ['process-write', 'finds the note vanished', 'is no longer there'],
-    ['process-write', 'stores half of it (ENOSPC)', 'took only a part of'],
   ])('the next %s %s: it is listed, strikes once, and the plugin says so', async (operation, happening, sentence) => {
     const { on, tree, panel } = await visit();
     await stage(panel, operation, happening);
