@@ -219,6 +219,10 @@ export const en = {
       `The Tasks plugin would make something else of “${lesson}” in “${note}”, so it was left as it is. Change it in the note.`,
     'not-a-mark': (lesson: string, note: string) =>
       `The mark for “${lesson}” in “${note}” is not one character that can stand between the brackets, so nothing was changed. Choose another in the settings.`,
+    'property-odd': (lesson: string, note: string) =>
+      `The properties of “${note}” are not written plainly, one to a line, so “${lesson}” was left as it is. Change it in the note.`,
+    'property-word': (lesson: string, note: string) =>
+      `The word that the settings have for “${lesson}” cannot stand as a property of “${note}”, so it was left as it is. Choose another in the settings.`,
     'unsaved-elsewhere': (lesson: string, note: string) =>
       `“${note}” has changes in another view that are not saved yet, so “${lesson}” was left as it is. Save the note first, then try again.`,
     'conflict-copy': (lesson: string, note: string) =>

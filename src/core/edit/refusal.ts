@@ -15,4 +15,8 @@ export type Refusal =
   /** The Tasks plugin, which decides what a tick does where it is enabled, made something else of the line. */
   | 'tasks-plugin'
   /** What was asked for is no mark: not one visible code point, or a bracket. */
-  | 'not-a-mark';
+  | 'not-a-mark'
+  /** The front matter is not written one plain property to a line, so that only a reader of YAML could change it safely. */
+  | 'property-odd'
+  /** The word from the settings cannot stand as the value of the property: it would be read as something else. */
+  | 'property-word';
