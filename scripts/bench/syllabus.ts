@@ -1,5 +1,6 @@
 // The only file of the bench that knows how Syllabus is called.
-import { makeCourses, type CoursesMade } from '../../src/core/course/courses-of';
+import type { PlacedDraft } from '../../src/core/course/draft-note';
+import { draftsOf, makeCourses, type CoursesMade } from '../../src/core/course/courses-of';
 import { noMemory } from '../../src/core/course/queue';
 import type { CourseNode, NoteCourses } from '../../src/core/course/types';
 import { quickPiece } from '../../src/core/note/quick-piece';
@@ -12,6 +13,7 @@ import { createLibrary, type Library, type LibrarySettings } from '../../src/lib
 export interface Model {
   readonly courses: NoteCourses;
   readonly tree: NoteTree;
+  readonly drafts: readonly PlacedDraft[];
   readonly made: CoursesMade;
 }
 
@@ -25,13 +27,15 @@ export function cold(text: string): Model {
 }
 
 /** The same after an edit, with all that stayed the same taken over. */
-export function warm({ tree, made }: Model, text: string): Model {
-  return modelOf(readNote(text, tree), made);
+export function warm(before: Model, text: string): Model {
+  return modelOf(readNote(text, before.tree), before);
 }
 
-function modelOf(tree: NoteTree, before?: CoursesMade): Model {
-  const made = makeCourses({ path, tree, properties: {} }, rules, moment, before);
-  return { courses: made.note, tree, made };
+function modelOf(tree: NoteTree, before?: Model): Model {
+  const source = { path, tree, properties: {} };
+  const drafts = draftsOf(source, rules, before?.drafts ?? []);
+  const made = makeCourses(source, drafts, { rules, moment, find: () => null }, before?.made);
+  return { courses: made.note, tree, drafts, made };
 }
 
 export function boxesIn({ courses }: Pick<Model, 'courses'>): number {

@@ -1,5 +1,5 @@
 import { linksOf, type CourseLink } from './course/course-links';
-import type { Course, CourseNode } from './course/types';
+import type { Course, CourseNode, NodeSource } from './course/types';
 
 /** One visible line of an unfolded course; `level`, `place` and `of` count from 1, as they are read aloud. */
 export interface Row {
@@ -9,6 +9,8 @@ export interface Row {
   readonly of: number;
   /** Null for what has nothing below it. */
   readonly folded: boolean | null;
+  /** The note that the row stands in, where that is another one than the course's. */
+  readonly source: NodeSource | null;
 }
 
 /** What a course holds, one level deep: its lessons in their order, or the links where it counts those. */
@@ -31,18 +33,19 @@ export function rowsOf(course: Course, toggled: ReadonlySet<string>): readonly R
   const rows: Row[] = [];
   // A stack, not recursion: notes decide how deep this goes.
   const ahead: Row[] = [];
-  const unfold = (nodes: readonly Row['node'][], level: number): void => {
+  const unfold = (nodes: readonly Row['node'][], level: number, around: NodeSource | null): void => {
     for (let n = nodes.length - 1; n >= 0; n -= 1) {
       const node = nodes[n];
       if (!node) continue;
       const folded = node.children.length > 0 ? isFolded(node, toggled) : null;
-      ahead.push({ node, level, place: n + 1, of: nodes.length, folded });
+      const source = ('source' in node && node.source) || around;
+      ahead.push({ node, level, place: n + 1, of: nodes.length, folded, source });
     }
   };
-  unfold(partsOf(course), 1);
+  unfold(partsOf(course), 1, null);
   for (let row = ahead.pop(); row; row = ahead.pop()) {
     rows.push(row);
-    if (row.folded === false) unfold(row.node.children, row.level + 1);
+    if (row.folded === false) unfold(row.node.children, row.level + 1, row.source);
   }
   return rows;
 }

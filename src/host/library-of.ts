@@ -3,11 +3,12 @@ import { noMemory } from '../core/course/queue';
 import { rulesOf, type Settings } from '../core/settings';
 import { createLibrary, type Library } from '../library/library';
 import type { SettingsStore } from './settings/settings-store';
+import type { Links } from './sources/links';
 import type { Skips } from './ticking/skips';
 import type { Today } from './today';
 
 /** The library under the rules that the user set, on the day it is, without what is skipped for now. */
-export function libraryOf({ settings }: SettingsStore, { day }: Today, skips: Skips): Library {
+export function libraryOf({ settings }: SettingsStore, { day }: Today, skips: Skips, { resolve }: Links): Library {
   // Every note is counted again when the rules change, so tracking another note must not look like a change of them.
   let counted = settings.value;
   const counting = computed(() => {
@@ -15,7 +16,7 @@ export function libraryOf({ settings }: SettingsStore, { day }: Today, skips: Sk
     return counted;
   });
   const memory = computed(() => ({ ...noMemory, skips: skips.ids.value }));
-  return createLibrary({ rules: computed(() => rulesOf(counting.value)), today: day, memory });
+  return createLibrary({ rules: computed(() => rulesOf(counting.value)), today: day, memory, resolve });
 }
 
 function rulesIn(settings: Settings): string {

@@ -176,6 +176,7 @@ export const en = {
     'duplicate-title': (title) => `Another course in this note is also called “${title}”.`,
     'duplicate-link': (label, other) =>
       label === other ? `“${label}” is listed twice.` : `“${label}” and “${other}” are the same link.`,
+    'embed-cycle': (note) => `“${note}” takes itself in, so it is left out here.`,
     'similar-course': (label, course) => `“${label}” looks like the course “${course}”.`,
     'empty-course': (title) => `“${title}” has no lessons yet.`,
     'too-large': (reason) => tooLarge(reason),

@@ -1,5 +1,7 @@
 import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
-import { makeCourses, type CoursesMade } from '../core/course/courses-of';
+import { draftsOf, makeCourses, noteTitle, type CoursesMade } from '../core/course/courses-of';
+import type { PlacedDraft } from '../core/course/draft-note';
+import type { FindNote } from '../core/course/with-included';
 import type { Properties } from '../core/course/options';
 import { queueOf, type QueueEntry, type Memory } from '../core/course/queue';
 import type { Rules } from '../core/course/rules';
@@ -24,6 +26,12 @@ export interface Library {
   readonly queue: ReadonlySignal<readonly QueueEntry[]>;
   /** Takes a source in or brings it up to date. The same text and properties again change nothing. */
   put(source: Source): void;
+  /** The notes that are no sources and that sources take in (`![[Note]]`), whether their texts are known or not. */
+  readonly included: ReadonlySignal<ReadonlySet<string>>;
+  /** Takes in the text of a note that sources take in. */
+  host(guest: Source): void;
+  /** The text of a source, or of a note that sources take in, as it was read; null for any other. */
+  textOf(path: string): string | null;
   /** Takes in the text that a source has now; its properties stay as they are known. An unknown path is ignored. */
   rewrite(path: string, text: string): void;
   /** Forgets a source; an unknown path is ignored. */
@@ -39,26 +47,68 @@ export interface LibrarySettings {
   readonly rules: ReadonlySignal<Rules>;
   readonly today: ReadonlySignal<string>;
   readonly memory: ReadonlySignal<Memory>;
+  /**
+   * The path of the note that a link in the note `from` leads to, as the app resolves it; null for anything else. Without it no
+   * note takes another one in.
+   */
+  readonly resolve?: ReadonlySignal<(link: string, from: string) => string | null>;
 }
 
 interface Shelved {
   readonly source: Source;
   readonly tree: NoteTree;
+  /** The note's own structure; what it takes in from other notes comes with its courses. */
+  readonly drafts: ReadonlySignal<readonly PlacedDraft[]>;
   readonly courses: ReadonlySignal<CoursesMade>;
 }
 
-export function createLibrary({ rules, today, memory }: LibrarySettings): Library {
-  const shelf: Signal<ReadonlyMap<string, Shelved>> = signal(new Map());
+type Shelf = ReadonlyMap<string, Shelved>;
+
+export function createLibrary({ rules, today, memory, resolve }: LibrarySettings): Library {
+  const shelf: Signal<Shelf> = signal(new Map());
+  /** Notes that are no sources, and that sources take in. */
+  const guests: Signal<Shelf> = signal(new Map());
+
+  const pathOf = (link: string, from: string): string | null =>
+    link === '' ? from : (resolve?.value(link, from) ?? null);
+  const find: FindNote = (link, from) => {
+    const path = pathOf(link, from) ?? '';
+    const found = shelf.value.get(path) ?? guests.value.get(path);
+    return found ? { path, title: noteTitle(path), drafts: found.drafts.value } : null;
+  };
 
   /** What was made of the note before spares making what stayed the same; it never changes what is said. */
-  const shelve = (source: Source, tree: NoteTree, before: CoursesMade | undefined): Shelved => {
-    let made = before;
+  const shelve = (source: Source, tree: NoteTree, before: Shelved | undefined): Shelved => {
+    let made = before?.courses.peek();
+    let known = before?.drafts.peek() ?? [];
+    const read = { ...source, tree };
+    const drafts = computed(() => {
+      known = draftsOf(read, rules.value, known);
+      return known;
+    });
     const courses = computed(() => {
-      made = makeCourses({ ...source, tree }, rules.value, { today: today.value, skips: memory.value.skips }, made);
+      const moment = { today: today.value, skips: memory.value.skips };
+      made = makeCourses(read, drafts.value, { rules: rules.value, moment, find }, made);
       return made;
     });
-    return { source, tree, courses };
+    return { source, tree, drafts, courses };
   };
+
+  /** The notes that sources take in, and those that these take in, without the sources among them. */
+  const included = computed(() => {
+    const wanted = new Set<string>();
+    const visit = ({ source, drafts }: Shelved): void => {
+      for (const { link } of drafts.value.flatMap(({ inclusions }) => inclusions)) {
+        const path = pathOf(link, source.path);
+        if (path === null || wanted.has(path) || shelf.value.has(path)) continue;
+        wanted.add(path);
+        const guest = guests.value.get(path);
+        if (guest) visit(guest);
+      }
+    };
+    for (const shelved of shelf.value.values()) visit(shelved);
+    return wanted;
+  });
 
   const change = (edit: (shelves: Map<string, Shelved>) => void): void => {
     const shelves = new Map(shelf.value);
@@ -75,7 +125,14 @@ export function createLibrary({ rules, today, memory }: LibrarySettings): Librar
     const known = shelf.value.get(source.path);
     if (known?.source.text === source.text && sameProperties(known.source.properties, source.properties)) return;
     const tree = readNote(source.text, known?.tree);
-    change((shelves) => shelves.set(source.path, shelve(source, tree, known?.courses.peek())));
+    change((shelves) => shelves.set(source.path, shelve(source, tree, known)));
+  };
+
+  const host = (guest: Source): void => {
+    const known = guests.value.get(guest.path);
+    if (known?.source.text === guest.text && sameProperties(known.source.properties, guest.properties)) return;
+    const kept = [...guests.value].filter(([path]) => included.value.has(path));
+    guests.value = new Map([...kept, [guest.path, shelve(guest, readNote(guest.text, known?.tree), known)]]);
   };
 
   return {
@@ -83,9 +140,14 @@ export function createLibrary({ rules, today, memory }: LibrarySettings): Librar
     notes,
     queue: computed(() => queueOf(notes.value, memory.value)),
     put,
+    included,
+    host,
+    textOf: (path) => (shelf.value.get(path) ?? guests.value.get(path))?.source.text ?? null,
     rewrite(path, text) {
       const known = shelf.value.get(path)?.source;
+      const guest = guests.value.get(path)?.source;
       if (known) put({ ...known, text });
+      else if (guest) host({ ...guest, text });
     },
     drop(path) {
       if (shelf.value.has(path)) change((shelves) => shelves.delete(path));

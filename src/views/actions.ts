@@ -1,13 +1,8 @@
-/** A line of a note; 0-based. It counts from the beginning of a course where that is named, else from the note's. */
-export interface Place {
-  readonly path: string;
-  readonly course?: string;
-  readonly line: number;
-}
+import type { CourseLine } from '../core/course/placed';
 
 /** What a reader of the dashboard can do. The event says where to open: in this tab, a new one, a split or a window. */
 export interface DashboardActions {
-  open(place: Place, event: MouseEvent | KeyboardEvent): void;
+  open(place: CourseLine, event: MouseEvent | KeyboardEvent): void;
   /** Opens what is next in a course, and remembers that one went on there. */
   goOn(courseId: string, event: MouseEvent | KeyboardEvent): void;
   /** Ticks a lesson, a chapter with all that it holds, or a link; or opens it again. */
@@ -22,6 +17,6 @@ export interface DashboardActions {
   /** The note that was offered is no course: it is not offered again. */
   dismiss(path: string): void;
   /** The menu of a place in a note; with the id of a task also what can be done with that. */
-  menu(place: Place, event: MouseEvent, id?: string): void;
-  hover(place: Place, event: MouseEvent): void;
+  menu(place: CourseLine, event: MouseEvent, id?: string): void;
+  hover(place: CourseLine, event: MouseEvent): void;
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Course } from '../core/course/types';
+import { lineOf } from '../core/course/placed';
 import type { Words } from '../i18n/words';
 import type { DashboardActions } from './actions';
 import { placeEvents } from './place-events';
@@ -12,7 +13,7 @@ interface Props {
 
 /** What else to know about a course that is under way: lessons skipped with the way on after them, and how long is left. */
 export function CourseChips({ course, actions, words: { dashboard } }: Props): JSX.Element | null {
-  const { skipped, next, afterLatest, minutesLeft, path, id } = course;
+  const { skipped, next, afterLatest, minutesLeft } = course;
   if (skipped === 0 && !next?.deferred && minutesLeft === null) return null;
   return (
     <div class="syllabus-chips">
@@ -26,7 +27,7 @@ export function CourseChips({ course, actions, words: { dashboard } }: Props): J
           type="button"
           class="syllabus-plain syllabus-link"
           aria-label={dashboard.afterLatestWith(afterLatest.title)}
-          {...placeEvents({ path, course: id, line: afterLatest.line }, actions, { id: afterLatest.id })}
+          {...placeEvents(lineOf(course, afterLatest.source, afterLatest.line), actions, { id: afterLatest.id })}
         >
           {dashboard.afterLatest}
         </button>

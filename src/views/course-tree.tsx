@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { rowsOf, type Row } from '../core/course-rows';
 import type { Course } from '../core/course/types';
 import { moveIn } from '../core/row-keys';
+import { lineOf } from '../core/course/placed';
 import type { Words } from '../i18n/words';
 import type { DashboardActions } from './actions';
 import { tick, type Boxes } from './box';
@@ -74,7 +75,7 @@ function pressed(
   if (!row) return;
   if (event.key === 'Enter') {
     event.preventDefault();
-    actions.open({ path: course.path, course: course.id, line: row.node.line }, event);
+    actions.open(lineOf(course, row.source, row.node.line), event);
     return;
   }
   // With Mod and Alt these keys belong to the app.

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { findTask } from '../core/course/find-task';
 import type { Course } from '../core/course/types';
+import { lineOf } from '../core/course/placed';
 import type { Words } from '../i18n/words';
 import type { DashboardActions } from './actions';
 import { Box, type Boxes } from './box';
@@ -17,14 +18,14 @@ interface Props {
 
 /** What is next in a course, with its box and the way to it; a click opens the note there. */
 export function NextUp({ course, boxes, actions, words }: Props): JSX.Element | null {
-  const { next, path } = course;
+  const { next } = course;
   const { dashboard } = words;
   if (!next) return isOpen(course) ? <p class="syllabus-calm">{dashboard.laterOn}</p> : null;
   const { id } = next;
   const open = (event: MouseEvent): void => {
     actions.goOn(course.id, event);
   };
-  const events = placeEvents({ path, course: course.id, line: next.line }, actions, { open, id });
+  const events = placeEvents(lineOf(course, next.source, next.line), actions, { open, id });
   // A link has no mark: it is open, or it would not be next.
   const task = findTask(course.children, id)?.task ?? { id, title: next.title, mark: ' ', meaning: 'open' };
   return (

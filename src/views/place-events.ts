@@ -1,4 +1,5 @@
-import type { DashboardActions, Place } from './actions';
+import type { CourseLine } from '../core/course/placed';
+import type { DashboardActions } from './actions';
 
 /** The mouse on something that stands for a line of a note, as on a file in Obsidian: click, middle click, menu, preview. */
 export interface PlaceEvents {
@@ -13,7 +14,7 @@ const middle = 1;
 
 /** `open` is what a click does where that is more than opening the place; `id` is that of the task at the place. */
 export function placeEvents(
-  place: Place,
+  place: CourseLine,
   actions: DashboardActions,
   {
     open = (event) => {

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Dashboard, Resume } from '../core/dashboard';
+import { lineOf } from '../core/course/placed';
 import type { Words } from '../i18n/words';
 import type { DashboardActions } from './actions';
 import { onlyFirst } from './box';
@@ -46,7 +47,7 @@ function ResumeLesson({ resume, model, actions, words }: Omit<Props, 'id'> & { r
   const open = (event: MouseEvent): void => {
     actions.goOn(courseId, event);
   };
-  const events = placeEvents({ path, course: courseId, line: next.line }, actions, { open, id: next.id });
+  const events = placeEvents(lineOf({ path, id: courseId }, next.source, next.line), actions, { open, id: next.id });
   return (
     <div class="syllabus-resume-lesson">
       <Trail titles={[courseTitle, ...next.trail]} />

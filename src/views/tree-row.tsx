@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Row } from '../core/course-rows';
 import type { Course } from '../core/course/types';
+import { lineOf } from '../core/course/placed';
 import type { Words } from '../i18n/words';
 import type { DashboardActions } from './actions';
 import { Box, type Boxes } from './box';
@@ -37,7 +38,7 @@ export function TreeRow({ row, course, tabStop, boxes, textId, actions, words }:
         actions.focus(node.id);
       }}
       aria-labelledby={textId}
-      {...placeEvents({ path: course.path, course: course.id, line: node.line }, actions, { id: node.id })}
+      {...placeEvents(lineOf(course, row.source, node.line), actions, { id: node.id })}
     >
       {Array.from({ length: level - 1 }, (_, n) => (
         <span key={n} class="syllabus-indent" />

@@ -11,9 +11,11 @@ import { often, patiently } from '../any-note';
 const rules = signal<Rules>(rulesOf(defaultSettings));
 const today = signal('2026-11-22');
 const memory = signal<Memory>(noMemory);
+/** Links lead to the note that is called so, whether there is one or not. */
+const resolve = signal((link: string) => `${link}.md`);
 
 function library(sources: readonly Source[] = []): Library {
-  const made = createLibrary({ rules, today, memory });
+  const made = createLibrary({ rules, today, memory, resolve });
   sources.forEach((source) => {
     made.put(source);
   });
@@ -38,11 +40,20 @@ type Event =
   | { readonly type: 'drop'; readonly path: string };
 
 const path = fc.constantFrom('a.md', 'b.md', 'Week 2.md', 'Week 10.md');
+/** What takes in the other notes, or the note itself, in circles too. */
+const anyInclusion = fc.constantFrom(
+  '',
+  '',
+  '\n![[a]]\n',
+  '\n![[b]]\n![[Week 2]]\n',
+  '\n## [[Week 10]]\n',
+  '\n![[b#Traits]]\n',
+);
 const anyEvent: fc.Arbitrary<Event> = fc.oneof(
   fc.record({
     type: fc.constant('put' as const),
     path,
-    text: anyCourseNote.map(({ text }) => text),
+    text: fc.tuple(anyCourseNote, anyInclusion).map(([{ text }, inclusion]) => text + inclusion),
     level: fc.integer({ min: 1, max: 3 }),
   }),
   fc.record({ type: fc.constant('rename' as const), from: path, to: path }),
@@ -76,6 +87,8 @@ describe('the library', () => {
             if (event.type === 'put') kept.put(source(event.path, event.text, { 'course-level': event.level }));
             else if (event.type === 'rename') kept.rename(event.from, event.to);
             else kept.drop(event.path);
+            // Whoever watches has seen every step.
+            kept.notes.peek();
           }
           expect(says(kept)).toEqual(says(library(left(events))));
         }),
@@ -104,6 +117,25 @@ describe('the library', () => {
       { path: 'A.md', text: '- [x] a', properties: { policy: 'after-latest' } },
     ]);
     expect(library.notes.value.map(({ progress }) => progress.done)).toEqual([1]);
+  });
+
+  it('counts a note that is no source in the course that takes it in, once its text is known, and follows it', () => {
+    const made = library([source('a.md', '# A\n- [x] a\n\n![[b]]\n'), source('c.md', '# C\n- [ ] c\n')]);
+    const [, other] = made.notes.value;
+    expect([...made.included.value]).toEqual(['b.md']);
+    expect(made.notes.value[0]?.progress).toMatchObject({ done: 1, total: 1 });
+    made.host(source('b.md', '# B\n- [ ] b\n\n![[d]]\n'));
+    expect(made.notes.value.map(({ path, progress }) => [path, progress.done, progress.total])).toEqual([
+      ['a.md', 1, 2],
+      ['c.md', 0, 1],
+    ]);
+    expect([...made.included.value]).toEqual(['b.md', 'd.md']);
+    made.rewrite('b.md', '# B\n- [x] b\n- [ ] c\n');
+    expect(made.notes.value[0]?.progress).toMatchObject({ done: 2, total: 3 });
+    expect(made.textOf('b.md')).toBe('# B\n- [x] b\n- [ ] c\n');
+    expect(made.notes.value[1]?.courses[0]).toBe(other?.courses[0]);
+    made.put(source('a.md', '# A\n- [x] a\n'));
+    expect([...made.included.value]).toEqual([]);
   });
 
   it('leaves the courses of a note as they are while another one changes', () => {

@@ -40,13 +40,16 @@ export function countCourse(
 
   const children = (parent: DraftNode, parentId: string, shade: Shade, depth: Depth): readonly Counted[] => {
     const idOf = siblingIds(parentId);
-    return parent.children.map((child) => count(child, ownId(child, idOf(child.title)), shade, depth));
+    return parent.children.map((child) => {
+      const { source } = child;
+      const within = source ? { ...depth, path: source.path } : depth;
+      const counted = count(child, ownId(child, idOf(child.title), within.path), shade, within);
+      return source ? { ...counted, node: { ...counted.node, source } } : counted;
+    });
   };
 
-  const ownId = ({ metadata }: DraftNode, fallback: string): string => {
-    const own = metadata?.block
-      ? `${counting.path}^${metadata.block}`
-      : metadata?.id && `${counting.path}🆔${metadata.id}`;
+  const ownId = ({ metadata }: DraftNode, fallback: string, path: string): string => {
+    const own = metadata?.block ? `${path}^${metadata.block}` : metadata?.id && `${path}🆔${metadata.id}`;
     return own && counting.claim(own) ? own : fallback;
   };
 
@@ -145,7 +148,9 @@ export function countCourse(
   };
 
   const shade = course.isExcluded ? { ...noShade, isExcluded: true } : noShade;
-  const { tally, nodes } = summed(children(course, id, shade, { isTop: true, sections: [] }));
+  const { tally, nodes } = summed(
+    children(course, id, shade, { isTop: true, sections: [course], path: counting.path }),
+  );
   return { children: nodes, tally };
 }
 
@@ -153,6 +158,8 @@ export function countCourse(
 interface Depth {
   readonly isTop: boolean;
   readonly sections: readonly DraftNode[];
+  /** The note that one is in. */
+  readonly path: string;
 }
 
 /** Minutes that a lesson states, in its fields or its title. */

@@ -47,5 +47,5 @@ export function nextLink(course: Pick<Course, 'id' | 'resources'>, skips: Readon
   const next = open.find(({ id }) => !skips.has(id)) ?? open[0];
   if (!next) return null;
   const { id, title, line, trail, url } = next;
-  return { id, title, line, trail, skippedEarlier: false, deferred: false, url };
+  return { id, title, line, trail, skippedEarlier: false, deferred: false, url, source: null };
 }

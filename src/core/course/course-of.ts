@@ -63,7 +63,7 @@ function modeOf(draft: DraftNode, links: readonly Resource[]): CourseMode {
 }
 
 /** The heading's link, else the first one before the first task. */
-function primaryLink(draft: DraftCourse): string | null {
+export function primaryLink(draft: DraftCourse): string | null {
   if (draft.headingLink !== null) return draft.headingLink;
   const firstTask = firstMark(draft) ?? Infinity;
   return draft.resources.find(({ kind, from }) => kind !== 'attachment' && from < firstTask)?.target ?? null;

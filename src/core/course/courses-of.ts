@@ -1,12 +1,14 @@
 import type { NoteTree } from '../note/tree';
 import { courseOf, type CourseTerms, type Moment } from './course-of';
 import { draftNote, type PlacedDraft } from './draft-note';
+import { hasLesson } from './draft';
 import { siblingIds } from './identity';
 import { courseLevelIn, optionsIn, withDefaults, type Properties } from './options';
 import { resourceAt } from './placed';
 import { noProgress, sum } from './progress';
 import type { Rules } from './rules';
 import type { Course, Finding, NoteCourses, Resource } from './types';
+import { withIncluded, type FindNote, type Use } from './with-included';
 
 export type { Moment } from './course-of';
 
@@ -20,8 +22,14 @@ export interface ReadSource {
 /** A note's courses, and what they were made from: with it, the next answer keeps every course that stays the same. */
 export interface CoursesMade {
   readonly note: NoteCourses;
-  readonly drafts: readonly PlacedDraft[];
+  readonly wholes: readonly WholeDraft[];
   readonly courses: readonly CourseMade[];
+}
+
+/** A draft with all that it takes in from other notes, and the draft without. */
+interface WholeDraft extends PlacedDraft {
+  readonly own: PlacedDraft['draft'];
+  readonly uses: readonly Use[];
 }
 
 interface CourseMade {
@@ -37,40 +45,73 @@ interface Claim {
   readonly isGranted: boolean;
 }
 
-/** Everything a note says about courses, as every surface shows it. The same note, rules and moment give the same answer. */
-export function coursesOf(source: ReadSource, rules: Rules, moment: Moment): NoteCourses {
-  return makeCourses(source, rules, moment).note;
+/**
+ * Everything a note says about courses, as every surface shows it. The same note, rules, moment and other notes give the same
+ * answer; without `find` nothing is taken in from other notes.
+ */
+export function coursesOf(source: ReadSource, rules: Rules, moment: Moment, find: FindNote = () => null): NoteCourses {
+  return makeCourses(source, draftsOf(source, rules, []), { rules, moment, find }).note;
 }
 
-/** The same, given what was made of the note before: a course that reads as it did is the very same object again. */
-export function makeCourses(
+export function noteTitle(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+}
+
+/** The structure of a note's own courses; with the `earlier` drafts, a course none of whose parts changed keeps its own. */
+export function draftsOf(
   { path, tree, properties }: ReadSource,
   rules: Rules,
-  moment: Moment,
+  earlier: readonly PlacedDraft[],
+): readonly PlacedDraft[] {
+  if (tree.tooLarge) return [];
+  return draftNote(tree, noteTitle(path), courseLevelIn(properties) ?? rules.courseLevel, rules.lexicon, earlier);
+}
+
+/** Makes the courses of a note from its drafts. With what was made `before`, a course that reads as it did is the very same object. */
+export function makeCourses(
+  { path, tree, properties }: ReadSource,
+  drafts: readonly PlacedDraft[],
+  { rules, moment, find }: { readonly rules: Rules; readonly moment: Moment; readonly find: FindNote },
   before?: CoursesMade,
 ): CoursesMade {
-  const title = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
-  const tooLarge = tree.tooLarge?.reason ?? null;
-  const level = courseLevelIn(properties) ?? rules.courseLevel;
-  const drafts = tooLarge ? [] : draftNote(tree, title, level, rules.lexicon, before?.drafts ?? []);
+  const wholes = wholesOf(drafts, path, find, before?.wholes ?? []);
   const isResourceNote =
-    drafts.some(({ draft }) => draft.resources.length > 0) && !drafts.some((each) => each.hasLessons);
+    wholes.some(({ draft }) => draft.resources.length > 0) && !wholes.some((each) => each.hasLessons);
   const isCourse = ({ kind, hasLessons }: PlacedDraft): boolean =>
     !isResourceNote && (hasLessons || kind === 'course' || kind === 'note');
-  const shown = drafts.filter(isCourse);
+  const shown = wholes.filter(isCourse);
   const made = coursesFrom(shown, { path, rules, moment, defaults: optionsIn(properties) }, before?.courses ?? []);
   const courses = made.map(({ course }) => course);
   const note: NoteCourses = {
     path,
-    title,
+    title: noteTitle(path),
     progress: sum(courses.map(({ mode, progress }) => (mode === 'lessons' ? progress : noProgress))),
     courses,
     places: new Map(courses.map(({ id }, index) => [id, shown[index]?.place ?? { line: 0, from: 0 }])),
-    resources: drafts.filter((draft) => !isCourse(draft)).flatMap(resourcesInNote),
-    slips: drafts.flatMap(slipsInNote),
-    tooLarge,
+    resources: wholes.filter((draft) => !isCourse(draft)).flatMap(resourcesInNote),
+    slips: wholes.flatMap(slipsInNote),
+    tooLarge: tree.tooLarge?.reason ?? null,
   };
-  return { note, drafts, courses: made };
+  return { note, wholes, courses: made };
+}
+
+function wholesOf(
+  drafts: readonly PlacedDraft[],
+  path: string,
+  find: FindNote,
+  before: readonly WholeDraft[],
+): readonly WholeDraft[] {
+  const known = new Map(before.map((whole) => [whole.own, whole]));
+  return drafts.map((placed) => {
+    const { draft: own, place, kind, inclusions } = placed;
+    const same = known.get(own);
+    if (same?.uses.every(({ link, from, drafts: used }) => (find(link, from)?.drafts ?? null) === used)) {
+      return { ...same, place, kind };
+    }
+    if (inclusions.length === 0) return { ...placed, own, uses: [] };
+    const { draft, uses } = withIncluded(own, path, find);
+    return { ...placed, own, draft, uses, hasLessons: hasLesson(draft) };
+  });
 }
 
 function coursesFrom(

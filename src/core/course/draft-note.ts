@@ -2,8 +2,10 @@ import { partsIn, type PlacedPart } from '../note/parts';
 import type { NoteTree, Place } from '../note/tree';
 import { courseParts, type CourseParts } from './course-parts';
 import { hasLesson, type DraftCourse } from './draft';
+import type { Inclusion } from './inclusion';
 import { draftOf, type Reading } from './outline';
 import type { CourseLevel } from './rules';
+import { inclusionsIn } from './with-included';
 
 /** The course of everything before the first course heading; it exists only where that holds a lesson. */
 const beforeFirstCourse = 'Before first course';
@@ -14,6 +16,8 @@ export interface PlacedDraft {
   readonly place: Place;
   readonly kind: CourseParts['kind'];
   readonly hasLessons: boolean;
+  /** What the course takes in from other notes, which the draft lacks. */
+  readonly inclusions: readonly Inclusion[];
   readonly from: ReadFrom;
 }
 
@@ -46,7 +50,7 @@ export function draftNote(
     const before = known.get(first?.part);
     if (before && isSame(before.from, from)) return { ...before, place, kind };
     const draft = draftOf(course, title, { visible: tree.visible, definitions: tree.definitions, lexicon });
-    return { draft, place, kind, hasLessons: hasLesson(draft), from };
+    return { draft, place, kind, hasLessons: hasLesson(draft), inclusions: inclusionsIn(draft), from };
   });
 }
 

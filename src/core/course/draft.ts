@@ -1,7 +1,8 @@
 import type { Metadata } from '../note/metadata';
 import type { Box, HeadingLevel } from '../note/tree';
 import type { CourseOptions } from './options';
-import type { Finding, Resource } from './types';
+import type { Inclusion } from './inclusion';
+import type { Finding, NodeSource, Resource } from './types';
 
 /** A node of a course before anything is counted: what the note says, in its structure. */
 export interface DraftNode {
@@ -15,6 +16,12 @@ export interface DraftNode {
   readonly isExcluded: boolean;
   /** What stands directly below a heading. */
   options: CourseOptions | null;
+  /** What is taken in here from another note. Where nothing of it is found, a section that is only this is none. */
+  readonly inclusion: Inclusion | null;
+  /** Set where the node and all below it stand in another note. */
+  readonly source?: NodeSource | undefined;
+  /** The main link of a course that was taken in. */
+  readonly primary?: string | null | undefined;
   /** Targets of a lesson's links: in its own text, then in its child items and text. */
   readonly targets: readonly string[];
   readonly children: DraftNode[];

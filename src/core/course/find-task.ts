@@ -1,4 +1,4 @@
-import type { Chapter, CourseNode, Lesson } from './types';
+import type { Chapter, CourseNode, Lesson, NodeSource } from './types';
 
 /** A task in its course, with what stands above it, innermost first. */
 export interface FoundTask {
@@ -14,4 +14,9 @@ export function findTask(nodes: readonly CourseNode[], id: string): FoundTask | 
     if (found) return { task: found.task, above: [...found.above, node] };
   }
   return null;
+}
+
+/** The note that a task stands in, where that is another one than its course's. */
+export function sourceOf({ task, above }: FoundTask): NodeSource | null {
+  return [task, ...above].find(({ source }) => source)?.source ?? null;
 }

@@ -32,6 +32,7 @@ export function findingsOf(note: NoteCourses, tree: NoteTree): readonly Finding[
 }
 
 function findingsInNode(node: CourseNode): Finding[] {
+  if (node.source) return [];
   const below = node.children.flatMap(findingsInNode);
   if (node.type !== 'chapter') return below;
   const { line, title, tickedEarly } = node;
@@ -43,6 +44,7 @@ function findingsInNode(node: CourseNode): Finding[] {
 function unknownMarks(courses: readonly Course[]): Finding[] {
   const seen = new Map<string, { line: number; count: number }>();
   const visit = (node: CourseNode): void => {
+    if (node.source) return;
     if ((node.type === 'lesson' || node.type === 'chapter') && node.meaning === 'unknown') {
       const { line, count } = seen.get(node.mark) ?? { line: node.line, count: 0 };
       seen.set(node.mark, { line, count: count + 1 });

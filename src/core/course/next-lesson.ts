@@ -1,9 +1,11 @@
-import type { CourseNode, Lesson, NextPolicy, NextUp } from './types';
+import type { CourseNode, Lesson, NodeSource, NextPolicy, NextUp } from './types';
 
 /** A lesson with the titles above it, course not included. */
 export interface PlacedLesson {
   readonly lesson: Lesson;
   readonly trail: readonly string[];
+  /** The note that it stands in, where that is another one than the course's. */
+  readonly source: NodeSource | null;
 }
 
 /** What the choice depends on besides the course itself. */
@@ -18,15 +20,16 @@ export interface NextChoice {
 /** The lessons of a course that count, in document order. */
 export function lessonsOf(nodes: readonly CourseNode[], trail: readonly string[] = []): readonly PlacedLesson[] {
   const lessons: PlacedLesson[] = [];
-  const visit = (node: CourseNode, above: readonly string[]): void => {
+  const visit = (node: CourseNode, above: readonly string[], around: NodeSource | null): void => {
+    const source = node.source ?? around;
     if (node.type === 'lesson') {
-      if (!node.excluded && !node.recurring) lessons.push({ lesson: node, trail: above });
+      if (!node.excluded && !node.recurring) lessons.push({ lesson: node, trail: above, source });
       return;
     }
     const within = [...above, node.title];
-    for (const child of node.children) visit(child, within);
+    for (const child of node.children) visit(child, within, source);
   };
-  for (const node of nodes) visit(node, trail);
+  for (const node of nodes) visit(node, trail, null);
   return lessons;
 }
 
@@ -44,7 +47,7 @@ export function nextLesson(lessons: readonly PlacedLesson[], choice: NextChoice)
   const place = [first('doing'), afterLatest, first('open'), first('deferred')].find((at) => at >= 0) ?? -1;
   const next = lessons[place];
   if (!next) return null;
-  const { lesson, trail } = next;
+  const { lesson, trail, source } = next;
   return {
     id: lesson.id,
     title: lesson.title,
@@ -53,6 +56,7 @@ export function nextLesson(lessons: readonly PlacedLesson[], choice: NextChoice)
     skippedEarlier: place < latest,
     deferred: lesson.standing === 'deferred',
     url: lesson.url,
+    source,
   };
 }
 

@@ -23,7 +23,9 @@ export function addressOf(
   if (own !== undefined) return own;
   const pattern = sections.map(({ options }) => options?.lessonUrl ?? null).find((url) => url !== null) ?? lessonUrl;
   const address = pattern?.replaceAll('{n}', () => String(statedNumber(lesson.title) ?? number));
-  return address !== undefined && webAddress(address) ? address : primary;
+  if (address !== undefined && webAddress(address)) return address;
+  const included = sections.find((section) => section.primary !== undefined);
+  return included ? (included.primary ?? null) : primary;
 }
 
 /** The number in a title such as `Lecture 4`; `2.7 Norms` states none that an address would use. */

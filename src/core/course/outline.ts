@@ -5,6 +5,7 @@ import type { Block, Heading, HeadingLevel, List, ListItem, Paragraph, Quote, St
 import { isBoldLine, withoutColon } from './bold-line';
 import type { CourseParts } from './course-parts';
 import type { DraftCourse, DraftNode } from './draft';
+import { inclusionIn, type Inclusion } from './inclusion';
 import { isExcluded, lineMetadata, lineTitle, readText, untitled, type ReadLine } from './line';
 import { saysFinished } from './link-state';
 import { optionsBelow } from './options';
@@ -19,6 +20,8 @@ interface Place {
   readonly isExcluded: boolean;
   /** Collects the targets of links, for the task around them; null outside of items. */
   readonly targets: string[] | null;
+  /** Whether it is one of the note's own blocks: in items and quotes nothing is taken in from other notes. */
+  readonly isNote: boolean;
 }
 
 /** What a course is read with, besides its own parts. */
@@ -104,7 +107,8 @@ export function draftOf(
       return course;
     }
     while (sections.length > 0 && (sections.at(-1)?.level ?? 0) >= heading.level) sections.pop();
-    const section = draftSection(lineTitle(line), line.stretch.line, heading.level, isExcluded(line));
+    const inclusion = inclusionIn(line, true);
+    const section = draftSection(lineTitle(line), line.stretch.line, heading.level, isExcluded(line), inclusion);
     (sections.at(-1) ?? course).children.push(section);
     sections.push(section);
     collect(line, placeIn(section), false);
@@ -126,6 +130,8 @@ export function draftOf(
   const readParagraph = ({ lines }: Paragraph, place: Place): void => {
     for (const stretch of lines.slice(0, linesBeforeTable(lines.map(textOf)))) {
       const line = readLine(stretch);
+      const inclusion = place.isNote ? inclusionIn(line, false) : null;
+      if (inclusion) place.node.children.push(draftSection('', line.stretch.line, null, false, inclusion));
       if (looksLikeHeading(line)) {
         const name = lineTitle(line).replace(/^#{1,6}\s+/, '');
         course.slips.push({ kind: 'looks-like-heading', line: line.stretch.line, values: [name] });
@@ -144,8 +150,9 @@ export function draftOf(
       place.node.children.push(node);
     }
     if (title) collect(title, { ...place, node }, false);
-    if (mayBeSection) readBlocks(quote.blocks, { ...place, node }, false);
-    else readBelowItem(quote.blocks, { ...place, node });
+    const within = { ...place, node, isNote: false };
+    if (mayBeSection) readBlocks(quote.blocks, within, false);
+    else readBelowItem(quote.blocks, within);
   };
 
   const readList = ({ items }: List, place: Place): void => {
@@ -165,6 +172,7 @@ export function draftOf(
       provider,
       isExcluded: place.isExcluded || (lead !== null && isExcluded(lead)),
       targets: isTask ? targets : place.targets,
+      isNote: false,
     };
     if (lead) collect(lead, below, isTask);
     readBelowItem(item.blocks, below);
@@ -188,6 +196,7 @@ export function draftOf(
     metadata: lead && item.box ? lineMetadata(lead) : null,
     isExcluded: lead !== null && isExcluded(lead),
     options: null,
+    inclusion: null,
     targets,
     children: [],
   });
@@ -208,7 +217,7 @@ export function draftOf(
 }
 
 function placeIn(node: DraftNode): Place {
-  return { node, provider: null, isExcluded: false, targets: null };
+  return { node, provider: null, isExcluded: false, targets: null, isNote: true };
 }
 
 function draftCourse(
@@ -217,7 +226,13 @@ function draftCourse(
 ): DraftCourse {
   const { line, level } = heading ?? { line: null, level: null };
   return {
-    ...draftSection(line ? lineTitle(line) : title, line?.stretch.line ?? 0, level, line !== null && isExcluded(line)),
+    ...draftSection(
+      line ? lineTitle(line) : title,
+      line?.stretch.line ?? 0,
+      level,
+      line !== null && isExcluded(line),
+      line && inclusionIn(line, true),
+    ),
     headingLink: line?.links.find(({ embed }) => !embed)?.target ?? null,
     resources: [],
     slips: [],
@@ -229,6 +244,7 @@ function draftSection(
   line: number,
   level: DraftNode['level'],
   isExcludedHere: boolean,
+  inclusion: Inclusion | null = null,
 ): DraftNode & { readonly type: 'section' } {
   return {
     type: 'section',
@@ -239,6 +255,7 @@ function draftSection(
     metadata: null,
     isExcluded: isExcludedHere,
     options: null,
+    inclusion,
     targets: [],
     children: [],
   };

@@ -114,6 +114,8 @@ export interface NextUp {
   /** Nothing but deferred lessons is left, and this is one of them. */
   readonly deferred: boolean;
   readonly url: string | null;
+  /** The note that it stands in, where that is another one than the course's. */
+  readonly source: NodeSource | null;
 }
 
 /**
@@ -155,6 +157,7 @@ export type FindingKind =
   | 'unclosed'
   | 'duplicate-title'
   | 'duplicate-link'
+  | 'embed-cycle'
   | 'similar-course'
   | 'empty-course'
   | 'too-large';

@@ -1,16 +1,11 @@
 import type { QueueEntry } from '../../core/course/queue';
-import { placeOf } from '../../core/course/placed';
+import { placeOf, type CourseLine } from '../../core/course/placed';
 import type { Course, NoteCourses } from '../../core/course/types';
 
 /** A line of a note where somebody is reading or writing; 0-based. */
 export interface Whereabouts {
   readonly path: string;
   readonly line: number;
-}
-
-/** A line that counts from the beginning of a course where that is named, else from the note's. */
-export interface CourseLine extends Whereabouts {
-  readonly course?: string;
 }
 
 /** The same line, counted from the beginning of its note as that is now. */

@@ -2,7 +2,8 @@ import { Notice, type App, type PaneType } from 'obsidian';
 import type { Course } from '../../core/course/types';
 import type { Words } from '../../i18n/words';
 import type { Library } from '../../library/library';
-import { inNote, nextFor, type CourseLine, type Whereabouts } from './course-at';
+import { lineOf, type CourseLine } from '../../core/course/placed';
+import { inNote, nextFor, type Whereabouts } from './course-at';
 import type { LastCourse } from './last-course';
 import { openNote } from './open-note';
 
@@ -30,7 +31,7 @@ export function createLessons({ app, library, last, words }: Parts): Lessons {
   const goOn = async (course: Course | undefined, pane: PaneType | boolean): Promise<void> => {
     if (!course?.next) return;
     last.remember(course.id);
-    await open({ path: course.path, course: course.id, line: course.next.line }, pane);
+    await open(lineOf(course, course.next.source, course.next.line), pane);
   };
   return {
     open,

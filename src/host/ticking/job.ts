@@ -8,7 +8,7 @@ export interface Job {
   readonly id: string;
   readonly title: string;
   readonly path: string;
-  /** The id of the course that they all are in. */
-  readonly course: string;
+  /** The offset in the note from which the positions of all of them count. */
+  readonly start: number;
   readonly wishes: readonly { readonly task: Chapter | Lesson; readonly standing: Standing }[];
 }

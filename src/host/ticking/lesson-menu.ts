@@ -1,5 +1,7 @@
 import { Keymap, type Menu } from 'obsidian';
 import type { Chapter, Course, Lesson } from '../../core/course/types';
+import { sourceOf } from '../../core/course/find-task';
+import { lineOf } from '../../core/course/placed';
 import type { Words } from '../../i18n/words';
 import type { Library } from '../../library/library';
 import type { Lessons } from '../lessons/lessons';
@@ -49,7 +51,7 @@ export function addLessonItems(menu: Menu, id: string, { library, lessons, ticki
     addSkip();
   }
   add(isLesson ? said.goTo : said.goToChapter, 'arrow-right', (event) =>
-    lessons.open({ path: course.path, course: course.id, line: task.line }, Keymap.isModEvent(event)),
+    lessons.open(lineOf(course, sourceOf(there.found), task.line), Keymap.isModEvent(event)),
   );
 }
 

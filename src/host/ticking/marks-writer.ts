@@ -1,6 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { App } from 'obsidian';
-import { placeOf } from '../../core/course/placed';
 import { markFor } from '../../core/edit/done-mark';
 import type { Wish } from '../../core/edit/plan';
 import { rewrittenLines, type Rewrite } from '../../core/edit/rewritten-lines';
@@ -57,14 +56,13 @@ export function createMarksWriter({
     return null;
   };
 
-  const wishesOf = ({ path, course, wishes }: Job): readonly Wish[] => {
-    const { from } = placeOf(library.notes.value, { path, id: course });
-    const text = library.sources.value.get(path)?.source.text ?? '';
+  const wishesOf = ({ path, start, wishes }: Job): readonly Wish[] => {
+    const text = library.textOf(path) ?? '';
     const { marks } = rulesOf(settings.value);
     const form = settings.value.doneDate;
     return wishes.map(({ task: { markOffset, meaning }, standing }) => {
       // A table without such a meaning has no mark, and the writer refuses what is none.
-      const wish = { task: { text, markOffset: from + markOffset }, wanted: markFor(standing, marks) ?? '' };
+      const wish = { task: { text, markOffset: start + markOffset }, wanted: markFor(standing, marks) ?? '' };
       const isDone = standing === 'done';
       const isDated = form !== 'off' && (isDone || meaning === 'done');
       return isDated ? { ...wish, date: { form, day: today.value, isDone } } : wish;

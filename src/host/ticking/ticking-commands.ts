@@ -107,8 +107,8 @@ function takeTyped({ workspace }: App, library: Library): void {
   const { activeEditor } = workspace;
   const path = activeEditor?.file?.path ?? '';
   const typed = activeEditor?.editor?.getValue();
-  const known = library.sources.value.get(path)?.source.text;
-  if (typed === undefined || known === undefined || typed === known.replace(/\r\n?/gu, '\n')) return;
+  const known = library.textOf(path);
+  if (typed === undefined || known === null || typed === known.replace(/\r\n?/gu, '\n')) return;
   library.rewrite(path, typed);
 }
 
@@ -118,6 +118,7 @@ function lessonAt(notes: readonly NoteCourses[], here: Whereabouts | null): Less
   const line = here.line - placeOf(notes, course).line;
   const ahead = [...course.children];
   for (let node = ahead.pop(); node; node = ahead.pop()) {
+    if (node.source) continue;
     if (node.type === 'lesson' && node.line === line) return node;
     ahead.push(...node.children);
   }

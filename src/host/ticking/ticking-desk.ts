@@ -44,6 +44,7 @@ export class TickingDesk extends Component {
       workspace,
       taken: ({ path }, text) => {
         sources.take(path, text);
+        library.rewrite(path, text);
       },
     });
     const pending = createPending();

@@ -4,6 +4,7 @@ import type { CourseLink } from '../../core/course/course-links';
 import type { Chapter, Course } from '../../core/course/types';
 import { chaptersToTick, ticksOfChapter, type CascadeMarks } from '../../core/edit/cascade';
 import { markFor } from '../../core/edit/done-mark';
+import { sourceOf } from '../../core/course/find-task';
 import { placeOf } from '../../core/course/placed';
 import { planFinished } from '../../core/edit/finish-link';
 import { rulesOf, type Settings } from '../../core/settings';
@@ -12,7 +13,7 @@ import type { Library } from '../../library/library';
 import type { NoticeAction } from '../action-notice';
 import type { Written } from '../note-writer/written';
 import { askForMany } from './ask-for-many';
-import { find } from './find';
+import { find, type Found } from './find';
 import type { Job, Standing } from './job';
 import type { MarksWriter } from './marks-writer';
 import type { Pending } from './pending';
@@ -48,8 +49,8 @@ export function createTicking({ app, library, settings, marks, pending, ticked, 
     const there = find(library.notes.value, id);
     if (!there) return false;
     if (there.type === 'link') return finish(there.course, there.link, isDone);
-    const { task } = there.found;
-    return isDone && task.type === 'chapter' ? tickChapter(there.course, task) : mark(id, isDone ? 'done' : 'open');
+    const isChapter = there.found.task.type === 'chapter';
+    return isDone && isChapter ? tickChapter(id, false) : mark(id, isDone ? 'done' : 'open');
   };
 
   const mark: Ticking['mark'] = async (id, standing) => {
@@ -66,33 +67,35 @@ export function createTicking({ app, library, settings, marks, pending, ticked, 
       ...(isAuto() ? complete.map((chapter) => ({ task: chapter, standing })) : []),
       ...(isOpened ? ticked.around(found).map((chapter) => ({ task: chapter, standing: 'open' as const })) : []),
     ];
-    return write(
-      { id, title: task.title, path: course.path, course: course.id, wishes },
-      said.marked[standing](task.title),
-      complete,
-    );
+    return write({ id, title: task.title, ...whereabouts(there), wishes }, said.marked[standing](task.title), complete);
   };
 
-  const tickChapter = async (course: Course, chapter: Chapter): Promise<boolean> => {
-    const { id, title } = chapter;
+  const tickChapter = async (id: string, isAgreed: boolean): Promise<boolean> => {
+    const there = find(library.notes.value, id);
+    const chapter = there?.type === 'task' ? there.found.task : null;
+    if (there?.type !== 'task' || chapter?.type !== 'chapter') return false;
+    const { title } = chapter;
     const table = cascadeMarks();
     const ticks = table ? ticksOfChapter(chapter, table) : [];
     if (ticks.length === 0) {
       tell.done(said.nothingToTick(title), []);
       return false;
     }
-    if (ticks.length > many && !(await askForMany(app, ticks.length, title, words))) return false;
-    const complete = ticks.includes(chapter) ? completeWith(course, id) : [];
+    if (ticks.length > many && !isAgreed) {
+      // Meanwhile the note may be another one: what is ticked is what stands there after the answer.
+      return (await askForMany(app, ticks.length, title, words)) && tickChapter(id, true);
+    }
+    const complete = ticks.includes(chapter) ? completeWith(there.course, id) : [];
     const wishes = [...ticks, ...(isAuto() ? complete : [])].map((task) => ({ task, standing: 'done' as const }));
     const lessons = ticks.filter(({ type }) => type === 'lesson').length;
     const sentence = lessons > 0 ? said.chapterTicked(title, lessons) : said.marked.done(title);
-    return write({ id, title, path: course.path, course: course.id, wishes }, sentence, complete);
+    return write({ id, title, ...whereabouts(there), wishes }, sentence, complete);
   };
 
   const finish = async (course: Course, link: CourseLink, isDone: boolean): Promise<boolean> => {
     const { path } = course;
     const { id, title } = link;
-    const text = library.sources.value.get(path)?.source.text ?? '';
+    const text = library.textOf(path) ?? '';
     const line = placeOf(library.notes.value, course).line + link.line;
     const standing = isDone ? 'done' : 'open';
     const { lexicon } = rulesOf(settings.value);
@@ -131,22 +134,24 @@ export function createTicking({ app, library, settings, marks, pending, ticked, 
   const offer = (chapters: readonly Chapter[]): NoticeAction => ({
     text: said.tickChapters(chapters.length),
     run: async () => {
-      const there = chapters.flatMap(({ id }) => find(library.notes.value, id) ?? []);
-      const wishes = there.flatMap((one) => {
-        const task = one.type === 'task' ? one.found.task : null;
-        return task?.type === 'chapter' && task.readyToTick ? [{ task, standing: 'done' as const }] : [];
+      const there = chapters.flatMap(({ id }) => {
+        const one = find(library.notes.value, id);
+        return one?.type === 'task' && one.found.task.type === 'chapter' && one.found.task.readyToTick ? [one] : [];
       });
-      const [first] = wishes;
-      const course = there[0]?.course;
-      if (!first || !course) return;
-      const { id, title } = first.task;
-      await write(
-        { id, title, path: course.path, course: course.id, wishes },
-        said.chaptersTicked(chapters.map((chapter) => chapter.title)),
-        [],
-      );
+      const [first] = there;
+      if (!first) return;
+      const { id, title } = first.found.task;
+      const wishes = there.map(({ found }) => ({ task: found.task, standing: 'done' as const }));
+      const job = { id, title, ...whereabouts(first), wishes };
+      await write(job, said.chaptersTicked(chapters.map((chapter) => chapter.title)), []);
     },
   });
+
+  /** The note that a task stands in, and from where in it the positions of its course count. */
+  const whereabouts = ({ course, found }: Extract<Found, { type: 'task' }>): Pick<Job, 'path' | 'start'> => {
+    const { path, from } = sourceOf(found) ?? { path: course.path, ...placeOf(library.notes.value, course) };
+    return { path, start: from };
+  };
 
   const isAuto = (): boolean => settings.value.completeChapters === 'auto';
 
