@@ -11,7 +11,7 @@ export function asMarkdown({ notes }: Report): string {
       escaped(course.title),
       progressOf(course),
       escaped(course.next?.title ?? ''),
-      escaped(`${path}:${(course.next ?? course).line + 1}`),
+      escaped(`${course.next?.source?.path ?? path}:${(course.next ?? course).line + 1}`),
     ]),
   );
   const table = [['Course', 'Progress', 'Next', 'Where'], ['---', '---', '---', '---'], ...rows];

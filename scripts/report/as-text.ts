@@ -47,7 +47,7 @@ function header(
     '',
     paint('bold', resume) + fitted(printable(head.course.title), screen.columns - widthOf(resume)),
     place + fitted(trailOf(head.next), screen.columns - place.length),
-    place + paint('dim', placeOf(head.course.path)(head.next.line)),
+    place + paint('dim', placeOf(head.course.path)(head.next.line, head.next.source)),
   ];
 }
 
@@ -104,9 +104,9 @@ function findingText(place: string, finding: Finding, { columns }: Screen, paint
   return [where, ...wrapped(sentence, columns - 4).map((line) => `    ${line}`)];
 }
 
-/** `file.md:148`, which terminals and editors open at that line. */
-function placeOf(path: string): (line: number) => string {
-  return (line) => `${shownPath(path)}:${line + 1}`;
+/** `file.md:148`, which terminals and editors open at that line; a lesson may stand in another file. */
+function placeOf(path: string): (line: number, source?: { readonly path: string } | null) => string {
+  return (line, source) => `${shownPath(source?.path ?? path)}:${line + 1}`;
 }
 
 /** The path as it is shortest from here. */

@@ -1,8 +1,9 @@
-import { coursesOf } from '../../src/core/course/courses-of';
+import { coursesOf, draftsOf, noteTitle } from '../../src/core/course/courses-of';
 import { findingsOf, type CheckedNote } from '../../src/core/course/findings';
 import { placedNote } from '../../src/core/course/placed';
 import { sum } from '../../src/core/course/progress';
 import { withSimilarCourses } from '../../src/core/course/similar';
+import type { FindNote } from '../../src/core/course/with-included';
 import { queueOf, type QueueEntry } from '../../src/core/course/queue';
 import type { Progress } from '../../src/core/course/types';
 import { readNote } from '../../src/core/note/read-note';
@@ -45,12 +46,19 @@ export function* readNotes(
 export function makeReport(files: Iterable<NoteFile>, today: string): Report {
   const rules = rulesOf(defaultSettings);
   const moment = { today, skips: new Set<string>() };
-  const notes: CheckedNote[] = [];
-  for (const { path, text } of files) {
-    const tree = readNote(text);
-    const note = coursesOf({ path, tree, properties: {} }, rules, moment);
-    notes.push(placedNote({ ...note, findings: findingsOf(note, tree) }));
-  }
+  const sources = [...files].map(({ path, text }) => {
+    const source = { path, tree: readNote(text), properties: {} };
+    return { ...source, title: noteTitle(path), drafts: draftsOf(source, rules, []) };
+  });
+  // Among the files that were asked for, a link leads to the one with its path, else to the first with its name.
+  const find: FindNote = (link, from) =>
+    sources.find(({ path }) => path === (link === '' ? from : `${link}.md`)) ??
+    sources.find(({ path }) => path.endsWith(`/${link}.md`)) ??
+    null;
+  const notes = sources.map((source): CheckedNote => {
+    const note = coursesOf(source, rules, moment, find);
+    return placedNote({ ...note, findings: findingsOf(note, source.tree) });
+  });
   return {
     progress: sum(notes.map(({ progress }) => progress)),
     notes: withSimilarCourses(notes),

@@ -3,8 +3,11 @@ import type { Words } from '../../../src/i18n/words';
 import { printable } from './cells';
 import type { Note, Row } from './row';
 
+/** A line as people open it; `source` is the note it stands in, where that is not the course's. */
+type Where = (line: number, source: NextUp['source']) => string;
+
 /** A course and, below it, its sections, chapters and groups; lessons stand in their fractions. */
-export function courseRows(course: Course, where: (line: number) => string, words: Words): readonly Row[] {
+export function courseRows(course: Course, where: Where, words: Words): readonly Row[] {
   const { title, mode, progress, children } = course;
   return [
     {
@@ -28,14 +31,14 @@ function countOf(
   return mode === 'links' ? words.progress.links(done, total, percent) : words.progress.lessons(done, total, percent);
 }
 
-function notesOf({ next, skipped }: Course, where: (line: number) => string, words: Words): readonly Note[] {
+function notesOf({ next, skipped }: Course, where: Where, words: Words): readonly Note[] {
   const { dashboard } = words;
   if (!next) return [];
   return [
     { text: `→ ${printable(next.title)}`, style: null },
     ...(skipped > 0 ? [{ text: `(${dashboard.skipped(skipped)})`, style: 'yellow' } as const] : []),
     ...(next.deferred ? [{ text: `(${dashboard.deferred})`, style: 'yellow' } as const] : []),
-    { text: where(next.line), style: 'dim' },
+    { text: where(next.line, next.source), style: 'dim' },
   ];
 }
 

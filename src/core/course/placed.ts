@@ -20,31 +20,37 @@ export function lineOf({ path, id }: Pick<Course, 'path' | 'id'>, source: NodeSo
   return source ? { path: source.path, line: source.line + line } : { path, course: id, line };
 }
 
-/** A note whose courses' positions all count from the note's beginning, for those who look at them once. */
+/** A note whose courses' positions all count from the beginning of the notes they are in, for those who look at them once. */
 export function placedNote<Note extends NoteCourses>(note: Note): Note {
   const courses = note.courses.map((course) => placedCourse(course, note.places.get(course.id) ?? start));
   return { ...note, courses, places: new Map(courses.map(({ id }) => [id, start])) };
 }
 
-function placedCourse(course: Course, { line, from }: Place): Course {
-  const nextAt = (next: NextUp | null): NextUp | null =>
-    next && (next.source ? next : { ...next, line: line + next.line });
-  const nodeAt = (node: CourseNode): CourseNode => {
-    // What stands in another note counts from there.
-    if (node.source) return node;
-    const moved = { line: line + node.line, children: node.children.map(nodeAt) };
-    if (node.type === 'section') return { ...node, ...moved };
-    if (node.type === 'group') return { ...node, ...moved };
-    return { ...node, ...moved, markOffset: from + node.markOffset };
-  };
+function placedCourse(course: Course, place: Place): Course {
+  const nextAt = (next: NextUp | null): NextUp | null => next && { ...next, ...at(next, next.source ?? place) };
   return {
     ...course,
-    line: line + course.line,
+    line: place.line + course.line,
     next: nextAt(course.next),
     afterLatest: nextAt(course.afterLatest),
-    children: course.children.map(nodeAt),
-    resources: course.resources.map((resource) => resourceAt(resource, { line, from })),
+    children: course.children.map((child) => nodeAt(child, place)),
+    resources: course.resources.map((resource) => resourceAt(resource, place)),
   };
+}
+
+function nodeAt(node: CourseNode, around: Place): CourseNode {
+  const place = node.source ?? around;
+  const moved = { ...at(node, place), children: node.children.map((child) => nodeAt(child, place)) };
+  if (node.type === 'section') return { ...node, ...moved };
+  if (node.type === 'group') return { ...node, ...moved };
+  return { ...node, ...moved, markOffset: place.from + node.markOffset };
+}
+
+function at(
+  { line, source }: Pick<NextUp, 'line'> & { readonly source?: NodeSource | null },
+  place: Place,
+): { readonly line: number; readonly source?: NodeSource } {
+  return { line: place.line + line, ...(source && { source: { path: source.path, ...start } }) };
 }
 
 export function resourceAt(resource: Resource, { line, from }: Place): Resource {

@@ -17,7 +17,9 @@ export function ticksOfChapter(chapter: Chapter, marks: CascadeMarks): readonly 
   const tick = (node: CourseNode): boolean => {
     if (node.type === 'lesson') return tickLesson(node);
     const isComplete = node.children.map(tick).every(Boolean);
-    if (node.type === 'chapter' && isComplete && node.mark === marks.open) ticks.push(node);
+    // What counts nowhere (`#no-course`) is ticked only by itself.
+    const isMeant = node === chapter || (node.type === 'chapter' && counts(node));
+    if (node.type === 'chapter' && isMeant && isComplete && node.mark === marks.open) ticks.push(node);
     return isComplete;
   };
   const tickLesson = (lesson: Lesson): boolean => {

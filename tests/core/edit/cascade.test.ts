@@ -37,6 +37,12 @@ describe('ticking a chapter', () => {
       '- [x] C\n  - [ ] a 🔁 every day\n  - [-] b\n  - [ ] c #no-course\n  - [x] d',
     );
   });
+
+  it('leaves an excluded chapter alone with all that it holds, unless it is the one that is ticked', () => {
+    const text = '- [ ] C\n  - [ ] D #no-course\n    - [ ] a\n  - [ ] b';
+    expect(tickedChapter(text, 'C')).toBe('- [x] C\n  - [ ] D #no-course\n    - [ ] a\n  - [x] b');
+    expect(tickedChapter(text, 'D')).toBe('- [ ] C\n  - [x] D #no-course\n    - [ ] a\n  - [ ] b');
+  });
 });
 
 describe('after the last lesson of a chapter', () => {
