@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
+import { isFolded } from '../core/course-rows';
 import type { NoteCourses } from '../core/course/types';
 import type { Lock } from '../core/dashboard';
 import type { Words } from '../i18n/words';
 import type { DashboardActions } from './actions';
 import { CourseCard } from './course-card';
+import { Kept } from './kept';
 import { placeEvents } from './place-events';
 import { progressText } from './progress-bar';
 
@@ -25,18 +27,28 @@ export function NoteGroup(props: Props): JSX.Element | null {
   const { note, named, toggled, active, pending, lock, id, actions, words } = props;
   if (note.tooLarge) return null; // Said among the troubles.
   const locked = lock !== null && <p class="syllabus-calm syllabus-lock">{words.ticking.locks[lock]}</p>;
-  const cards = note.courses.map((course, n) => (
-    <CourseCard
-      key={course.id}
-      course={course}
-      toggled={toggled}
-      active={active}
-      boxes={{ pending, lock }}
-      id={`${id}-course-${n}`}
-      actions={actions}
-      words={words}
-    />
-  ));
+  const cards = note.courses.map((course, n) => {
+    const cardId = `${id}-course-${n}`;
+    // Of what happens in other cards, a folded one is drawn from nothing but what is next in it.
+    const within = isFolded({ id: course.id }, toggled)
+      ? [pending.has(course.next?.id ?? '')]
+      : [toggled, active, pending];
+    return (
+      <Kept key={course.id} by={[course, lock, cardId, ...within]}>
+        {() => (
+          <CourseCard
+            course={course}
+            toggled={toggled}
+            active={active}
+            boxes={{ pending, lock }}
+            id={cardId}
+            actions={actions}
+            words={words}
+          />
+        )}
+      </Kept>
+    );
+  });
   if (!named && note.courses.length > 0) {
     return (
       <div class="syllabus-note">
