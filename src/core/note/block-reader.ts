@@ -104,13 +104,9 @@ export class BlockReader {
   #item(marker: Token, quotes: number, isEnd: (event: Event) => boolean): ListItem {
     const { line, from } = this.#positions.at(marker);
     const [lead, ...further] = this.#leadLines(line, quotes, isEnd);
+    const start = this.#leads.boxAndLead(lead);
     const below = further.length > 0 ? [this.#leads.paragraph(further)] : [];
-    return {
-      line,
-      from,
-      ...this.#leads.boxAndLead(lead),
-      blocks: [...below, ...this.#blocks(quotes, isEnd)],
-    };
+    return { line, from, ...start, blocks: [...below, ...this.#blocks(quotes, isEnd)] };
   }
 
   /** The lines of the paragraph with which an item begins on its marker's line; none where it begins with something else. */

@@ -24,11 +24,7 @@ export function remarksIn({ pieces }: NoteTree): readonly Remark[] {
 
 /** A piece's blocks, cut before every heading. */
 export function partsOf(blocks: readonly Block[]): readonly Part[] {
-  const parts: Block[][] = [];
-  for (const block of blocks) {
-    const part = parts.at(-1);
-    if (!part || block.type === 'heading') parts.push([block]);
-    else part.push(block);
-  }
-  return parts;
+  const cuts = blocks.flatMap(({ type }, index) => (index > 0 && type === 'heading' ? [index] : []));
+  if (cuts.length === 0) return blocks.length > 0 ? [blocks] : [];
+  return [0, ...cuts].map((from, index) => blocks.slice(from, cuts[index]));
 }

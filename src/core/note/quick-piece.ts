@@ -1,130 +1,233 @@
+import {
+  blanks,
+  columnsOf,
+  doubtful,
+  endOf,
+  endOfLine,
+  hashes,
+  isAt,
+  marker,
+  padding,
+  rule,
+  underline,
+} from './beginnings';
 import { copied } from './copied';
+import { Cursor } from './cursor';
+import { noBlocks, type GrowingBlocks, type Owner } from './growing-blocks';
 import { headingText } from './heading';
+import { isVerbatim, leafIn, openBehind, openingMark, verbatimBehind, type Verbatim } from './leaf';
 import { Leads } from './leads';
 import { limits } from './limits';
 import { endBehind, trimmedEnd } from './lines';
 import { partsOf } from './parts';
-import type { Block, Heading, HeadingLevel, ListItem, Piece, Stretch } from './tree';
-
-/** How a line begins: its indentation, and the mark of a heading or of an item with text. */
-const beginning = /([ \t]*)(?:(#{1,6})(?=[ \t\r\n]|$)|([-*+]|\d{1,9}[.)])( {1,4})(?=[^ \t\r\n]))?/y;
-
-/** How text must not begin: as a quote, HTML, code, a heading, an item, an underline or a rule, or what might be one. */
-const doubtful =
-  /^(?:>|<(?!https?:)|`{3}|~{3}|#{1,6}(?:[ \t]|$)|(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)|[=-]+[ \t]*$|(?:\*[ \t]*)+$|(?:_[ \t]*){3,}$)/;
-
-const itemHeading = /^#{1,6}(?=[ \t]|$)/;
-const rule = /^(?:-{3,}|\*{3,}|_{3,})[ \t]*$/;
-
-/** The piece itself or an open list item: the column from which its text counts as within, and what stands in it. */
-interface Container {
-  readonly column: number;
-  readonly blocks: Block[];
-  /** The list at its end, and what makes an item one of it: the bullet, or what stands behind the number. */
-  list: { readonly items: ListItem[]; readonly sign: string } | null;
-}
+import { QuickContainers } from './quick-containers';
+import type { Heading, HeadingLevel, ListItem, Piece, Stretch } from './tree';
 
 /**
- * Reads the first piece of a text in one go over its lines, if all that it holds is beyond doubt: headings, paragraphs, rules, and
- * list items with text. Null where it holds anything else. What it gives is what remark would.
+ * Reads the first piece of a text in one go over its lines, if all that it holds is beyond doubt: headings, paragraphs, rules,
+ * code, HTML, list items with text, and quotes of these. Null where it holds anything else, or a quote in something. What it
+ * gives is what remark would.
  */
 export function quickPiece(text: string): Piece | null {
-  const leads = new Leads(text);
-  const root: Container = { column: 0, blocks: [], list: null };
-  const open = [root];
+  return new QuickReader(text).piece();
+}
+
+const none: readonly never[] = [];
+
+/** Goes over the lines of a piece. Each method that reads one says whether it was beyond doubt. */
+class QuickReader {
+  readonly #text: string;
+  readonly #leads: Leads;
+  readonly #open: QuickContainers;
   /** The lines of the paragraph that the line above belongs to; an item's lead line is not among them. */
-  let paragraph: Stretch[] | null = null;
+  #paragraph: Stretch[] | null = null;
   /** Where indented code stands that the next line may go on with. */
-  let code: Container | null = null;
-  let at = 0;
-  let line = 0;
-  const headingAt = (level: number, stretch: Stretch): Heading => {
-    return { type: 'heading', level: level as HeadingLevel, text: copied(headingText(text, [stretch])), ...stretch };
-  };
-  while (at < text.length) {
-    beginning.lastIndex = at;
-    const [before = '', indent = '', hashes, marker, padding = ''] = beginning.exec(text) ?? [];
-    const end = endOfLine(text, at);
-    const rest = text.slice(at + before.length, end);
-    const from = at + indent.length + (marker?.length ?? 0) + padding.length;
-    const stretch = { line, from, to: trimmedEnd(text, from, from + (hashes?.length ?? 0) + rest.length) };
-    if (hashes === undefined && rest === '') {
-      paragraph = null;
-    } else {
-      if (hashes !== undefined && indent === '' && at > 0) break;
-      const column = columnsOf(indent);
-      const isText = marker === undefined && hashes === undefined;
-      // A paragraph goes on without the indentation of the items around it, which stay open then.
-      const isLazy = isText && paragraph !== null && (open.at(-1) ?? root).column > column;
-      const depth = open.length;
-      while (!isLazy && (open.at(-1) ?? root).column > column) open.pop();
-      const isWithin = open.length === depth;
-      const container = open.at(-1) ?? root;
-      if (column - container.column >= 4 && !(isText && paragraph)) {
-        if (paragraph || !isWithin) return null;
-        if (code !== container) add(container, { type: 'opaque' });
-        code = container;
-      } else {
-        const interrupts = isWithin && (paragraph ?? code) !== null;
-        code = null;
-        if (marker !== undefined) {
-          const heading = itemHeading.exec(rest)?.[0];
-          if ((heading === undefined && doubtful.test(rest)) || (interrupts && /^(?!1.$)\d/.test(marker))) return null;
-          const blocks: Block[] = heading === undefined ? [] : [headingAt(heading.length, stretch)];
-          const lead = heading === undefined ? leads.boxAndLead(stretch) : { box: null, lead: null };
-          listFor(container, marker.slice(-1)).push({ line, from: at + indent.length, ...lead, blocks });
-          open.push({ column: column + marker.length + padding.length, blocks, list: null });
-          paragraph = heading === undefined ? [] : null;
-          if (open.length > limits.depth) return null;
-        } else if (hashes !== undefined) {
-          add(container, headingAt(hashes.length, stretch));
-          paragraph = null;
-        } else if (paragraph) {
-          if (doubtful.test(rest) || paragraph.length >= limits.paragraph) return null;
-          if (paragraph.length === 0) add(container, { type: 'paragraph', lines: paragraph });
-          paragraph.push(leads.seen(stretch));
-        } else if (column === 0 && rule.test(rest)) {
-          add(container, { type: 'opaque' });
-        } else {
-          if (doubtful.test(rest)) return null;
-          paragraph = [leads.seen(stretch)];
-          add(container, { type: 'paragraph', lines: paragraph });
-        }
+  #code: GrowingBlocks | null = null;
+  /** The fence or HTML that the line above left open. */
+  #verbatim: Verbatim | null = null;
+  #at = 0;
+  #line = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#leads = new Leads(text);
+    this.#open = new QuickContainers(text);
+  }
+
+  piece(): Piece | null {
+    const text = this.#text;
+    while (this.#at < text.length && !this.#isNextPiece()) {
+      const end = endOfLine(text, this.#at);
+      if (!this.#readLine(end)) return null;
+      if (end < text.length) this.#line += 1;
+      this.#at = endBehind(text, end);
+    }
+    if (this.#verbatim && openingMark(this.#verbatim) !== null) return null;
+    if (isDoubtfulAnywhere(text.slice(0, this.#at))) return null;
+    const { remarks } = this.#leads;
+    return {
+      size: this.#at,
+      lines: this.#line,
+      parts: partsOf(this.#open.closeAll()),
+      definitions: none,
+      remarks: remarks.length > 0 ? remarks : none,
+      hidden: none,
+    };
+  }
+
+  #isNextPiece(): boolean {
+    return this.#at > 0 && !this.#verbatim && endOf(hashes, this.#text, this.#at) > this.#at;
+  }
+
+  #readLine(end: number): boolean {
+    const text = this.#text;
+    let start = this.#at;
+    if (text.charAt(start) === '>' && (this.#open.isInQuote || !this.#verbatim)) {
+      if (!this.#open.isInQuote && !this.#openQuote()) return false;
+      start += text.charAt(start + 1) === ' ' ? 2 : 1;
+    }
+    const from = endOf(blanks, text, start);
+    const isBlank = from === end;
+    if (isBlank) this.#paragraph = null;
+    const column = from === start ? 0 : columnsOf(text.slice(start, from));
+    if (this.#open.isInQuote) {
+      // In a quote, a tab reaches to other columns than it does elsewhere.
+      if (column > from - start) return false;
+      if (start === this.#at && !this.#closeQuote(column >= 4 && !isBlank)) return false;
+    }
+    if (this.#verbatim) {
+      return (
+        (isBlank || column >= this.#open.inner.column) && this.#readVerbatim(this.#verbatim, text.slice(start, end))
+      );
+    }
+    return isBlank || this.#readVisible(from, end, column);
+  }
+
+  /** What interrupts text as a quote does so as an item within it, too, for remark: that is left to it. */
+  #openQuote(): boolean {
+    if (this.#paragraph || this.#code) return false;
+    this.#open.openQuote(this.#line, this.#at);
+    return true;
+  }
+
+  /** Text may go on with a quote's last line, and code right behind a quote is not one block for remark. */
+  #closeQuote(isCodeBelow: boolean): boolean {
+    if (this.#paragraph || this.#verbatim || isCodeBelow) return false;
+    this.#open.closeQuote();
+    this.#code = null;
+    return true;
+  }
+
+  #readVerbatim(open: Verbatim, line: string): true {
+    const cursor = new Cursor(line);
+    cursor.skipColumns(this.#open.inner.column);
+    const leaf = verbatimBehind(open, cursor);
+    this.#verbatim = isVerbatim(leaf) ? leaf : null;
+    return true;
+  }
+
+  #readVisible(from: number, end: number, column: number): boolean {
+    const text = this.#text;
+    const stretch = { line: this.#line, from, to: trimmedEnd(text, from, end) };
+    const level = endOf(hashes, text, from) - from;
+    const markerEnd = endOf(marker, text, from);
+    const leadFrom = endOf(padding, text, markerEnd);
+    const isItem = from < markerEnd && markerEnd < leadFrom;
+    const isText = level === 0 && !isItem;
+    // A paragraph goes on without the indentation of the items around it, which stay open then.
+    const isLazy = isText && this.#paragraph !== null && column < this.#open.inner.column;
+    const isWithin = isLazy || !this.#open.closeItemsBehind(column);
+    if (column - this.#open.inner.column >= 4) {
+      return isWithin && (this.#paragraph ? this.#goOn(this.#paragraph, stretch) : this.#readCode());
+    }
+    const interrupts = isWithin && (this.#paragraph ?? this.#code) !== null;
+    this.#code = null;
+    if (level > 0) return this.#readHeading(stretch, level);
+    if (!isItem) return this.#readText(stretch, end, isLazy);
+    // Of numbered items, only one with number 1 may interrupt what stands above.
+    if (interrupts && markerEnd > from + 1 && text.slice(from, markerEnd - 1) !== '1') return false;
+    return this.#readItem(stretch, leadFrom, column, text.charAt(markerEnd - 1));
+  }
+
+  #readCode(): true {
+    if (this.#code !== this.#open.inner) this.#open.inner.add({ type: 'opaque' });
+    this.#code = this.#open.inner;
+    return true;
+  }
+
+  #readHeading(stretch: Stretch, level: number): true {
+    this.#open.inner.add(this.#headingOf([stretch], level));
+    this.#paragraph = null;
+    return true;
+  }
+
+  #readItem({ line, from, to }: Stretch, leadFrom: number, column: number, sign: string): boolean {
+    const text = this.#text;
+    const stretch = { line, from: leadFrom, to };
+    const level = endOf(hashes, text, leadFrom) - leadFrom;
+    if (level === 0 && isAt(doubtful, text, leadFrom)) return false;
+    const { box, lead } = level > 0 ? { box: null, lead: null } : this.#leads.boxAndLead(stretch);
+    const item: ListItem & Owner = { line, from, box, lead, blocks: noBlocks };
+    this.#open.openItem(item, sign, column + leadFrom - from);
+    if (level > 0) this.#open.inner.add(this.#headingOf([stretch], level));
+    this.#paragraph = level > 0 ? null : [];
+    return this.#open.depth < limits.depth;
+  }
+
+  #readText(stretch: Stretch, end: number, isLazy: boolean): boolean {
+    const text = this.#text;
+    const { from } = stretch;
+    const paragraph = this.#paragraph;
+    if (isAt(doubtful, text, from)) {
+      if (isLazy) return false;
+      if (paragraph && isAt(underline, text, from)) return this.#underline(paragraph, stretch);
+      if (!paragraph && this.#open.inner.column === 0 && isAt(rule, text, from)) {
+        this.#open.inner.add({ type: 'opaque' });
+        return true;
+      }
+      if (!'<`~'.includes(text.charAt(from))) return false;
+      const cursor = new Cursor(text.slice(from, end));
+      const leaf = leafIn(cursor, paragraph ? 'paragraph' : 'nothing');
+      if (isVerbatim(leaf)) {
+        this.#open.inner.add({ type: 'opaque' });
+        this.#paragraph = null;
+        const open = openBehind(leaf, cursor);
+        this.#verbatim = isVerbatim(open) ? open : null;
+        return true;
       }
     }
-    if (end < text.length) line += 1;
-    at = endBehind(text, end);
+    if (paragraph) return this.#goOn(paragraph, stretch);
+    this.#paragraph = [this.#leads.seen(stretch)];
+    this.#open.inner.add({ type: 'paragraph', lines: this.#paragraph });
+    return true;
   }
-  const source = text.slice(0, at);
-  // Comments, formulas and definitions may begin anywhere, and a lone CR ends a line.
-  if (['%%', '$$', ']:'].some((sign) => source.includes(sign)) || /\r(?!\n)/.test(source)) return null;
-  const { remarks } = leads;
-  return { size: at, lines: line, parts: partsOf(root.blocks), definitions: [], remarks, hidden: [] };
+
+  #goOn(paragraph: Stretch[], stretch: Stretch): boolean {
+    if (paragraph.length >= limits.paragraph) return false;
+    if (paragraph.length === 0) this.#open.inner.add({ type: 'paragraph', lines: paragraph });
+    paragraph.push(this.#leads.seen(stretch));
+    return true;
+  }
+
+  /** Turns a paragraph into a heading, unless it may belong to an item or was meant as a task. */
+  #underline(paragraph: readonly Stretch[], stretch: Stretch): boolean {
+    const [first = stretch] = paragraph;
+    if (this.#open.depth > 0 || (this.#leads.remarks.at(-1)?.line ?? -1) >= first.line) return false;
+    const level = this.#text.charAt(stretch.from) === '=' ? 1 : 2;
+    this.#open.inner.replaceLast(this.#headingOf([first, ...paragraph.slice(1), stretch], level));
+    this.#paragraph = null;
+    return true;
+  }
+
+  #headingOf(lines: readonly [Stretch, ...Stretch[]], level: number): Heading {
+    const [{ line, from }] = lines;
+    const text = copied(headingText(this.#text, lines));
+    const { to } = lines.at(-1) ?? lines[0];
+    return { type: 'heading', level: level as HeadingLevel, text, line, from, to };
+  }
 }
 
-function add(container: Container, block: Block): void {
-  container.blocks.push(block);
-  container.list = null;
-}
-
-function listFor(container: Container, sign: string): ListItem[] {
-  if (container.list?.sign === sign) return container.list.items;
-  const items: ListItem[] = [];
-  container.blocks.push({ type: 'list', items });
-  container.list = { items, sign };
-  return items;
-}
-
-function endOfLine(text: string, from: number): number {
-  const end = text.indexOf('\n', from);
-  if (end < 0) return text.length;
-  return end > from && text.charAt(end - 1) === '\r' ? end - 1 : end;
-}
-
-/** Columns of blanks and tabs; a tab reaches to the next multiple of four. */
-function columnsOf(indent: string): number {
-  if (!indent.includes('\t')) return indent.length;
-  let column = 0;
-  for (const char of indent) column += char === '\t' ? 4 - (column % 4) : 1;
-  return column;
+/** Comments, formulas and definitions may begin anywhere, and a lone CR ends a line. */
+function isDoubtfulAnywhere(source: string): boolean {
+  return ['%%', '$$', ']:'].some((sign) => source.includes(sign)) || (source.includes('\r') && /\r(?!\n)/.test(source));
 }

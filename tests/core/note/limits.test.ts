@@ -5,7 +5,7 @@ import { tasksIn } from './tasks-in';
 
 const ladder = (rungs: number): string =>
   Array.from({ length: rungs }, (_, rung) => `${'  '.repeat(rung)}- [ ] a`).join('\n');
-const manyItems = '> - [ ] a\n'.repeat(limits.items / 2);
+const manyItems = '>> - [ ] a\n'.repeat(limits.items / 2);
 const manyLines = 'b\n'.repeat(limits.paragraph);
 
 describe('a note that passes a limit is not read at all, and says which line passed it', () => {
@@ -24,7 +24,7 @@ describe('a note that passes a limit is not read at all, and says which line pas
       reason: 'paragraph',
       line: limits.paragraph + 1,
     },
-    { what: 'items in doubt', note: '> - [ ] a\n'.repeat(limits.items + 1), reason: 'items', line: limits.items },
+    { what: 'items in doubt', note: '>> - [ ] a\n'.repeat(limits.items + 1), reason: 'items', line: limits.items },
     {
       what: 'three items a line',
       note: '- - - a\n'.repeat(limits.items),
@@ -44,7 +44,7 @@ describe('a note at a limit is read', { timeout: 60_000 }, () => {
     { what: 'items below items', note: ladder(limits.depth), tasks: limits.depth },
     { what: 'a paragraph', note: `- [ ] a\n${manyLines}`, tasks: 1 },
     { what: 'more paragraphs than lines in one', note: `- [ ] a\n${'b\n\n'.repeat(limits.paragraph + 1)}`, tasks: 1 },
-    { what: 'items in doubt', note: '> - [ ] a\n'.repeat(limits.items), tasks: limits.items },
+    { what: 'items in doubt', note: '>> - [ ] a\n'.repeat(limits.items), tasks: limits.items },
     { what: 'items beyond doubt, however many', note: '- [ ] a\n'.repeat(100_000), tasks: 100_000 },
     {
       what: 'more items, but in pieces',
