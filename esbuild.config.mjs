@@ -13,11 +13,7 @@ const context = await esbuild.context({
   format: 'cjs',
   target: ['es2022', 'chrome114', 'ios16.4'],
   external: ['obsidian', 'electron', '@codemirror/*', '@lezer/*'],
-  // Under the browser condition a parser's dependency decodes entities through innerHTML; its worker build has a table, of
-  // which a small one is enough: titles are decoded by the same (src/core/note/decode.ts).
-  conditions: ['worker'],
   plugins: [bundledParser],
-  alias: { 'character-entities': './scripts/few-character-names.mjs' },
   jsx: 'automatic',
   jsxImportSource: 'preact',
   treeShaking: true,

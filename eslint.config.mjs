@@ -53,7 +53,6 @@ const fences = [
         'mdast',
         'mdast-util-[a-z-]+',
         'micromark[a-z-]*',
-        'character-entities-html4',
         'unist',
         'unist-util-[a-z-]+',
       ),

@@ -10,12 +10,6 @@ const budgets: readonly { name: string; of: RegExp; most: number }[] = [
   { name: 'preact', of: /node_modules\/preact\//, most: 12 * kilobyte },
   { name: 'signals', of: /node_modules\/@preact\/signals-core\//, most: 6 * kilobyte },
   { name: 'valibot', of: /node_modules\/valibot\//, most: 10 * kilobyte },
-  // The price of reading &eacute; without the browser's innerHTML.
-  {
-    name: 'names of characters',
-    of: /(?:node_modules\/character-entities-html4\/|few-character-names)/,
-    most: 6 * kilobyte,
-  },
   { name: 'the Markdown parser', of: /(?:node_modules\/|block-constructs)/, most: 36 * kilobyte },
 ];
 

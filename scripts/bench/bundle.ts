@@ -12,9 +12,7 @@ export async function bundleInto(folder: string): Promise<string> {
     platform: 'node',
     format: 'cjs',
     target: 'es2022',
-    conditions: ['worker'],
     plugins: [bundledParser],
-    alias: { 'character-entities': './scripts/few-character-names.mjs' },
     minify: true,
     logLevel: 'warning',
   });

@@ -18,7 +18,6 @@ beforeAll(async () => {
     write: false,
     format: 'iife',
     globalName: 'parser',
-    conditions: ['worker'],
     plugins: [bundledParser],
   });
   const code = outputFiles[0]?.text ?? '';
