@@ -49,13 +49,7 @@ const fences = [
     ['src/core/note/**'],
     [ours('library', 'views', 'host', 'i18n', 'main'), purity],
     [
-      packagesExcept(
-        'mdast',
-        'mdast-util-[a-z-]+',
-        'micromark[a-z-]*',
-        'unist',
-        'unist-util-[a-z-]+',
-      ),
+      packagesExcept('mdast', 'mdast-util-[a-z-]+', 'micromark[a-z-]*', 'unist', 'unist-util-[a-z-]+'),
       `${purity} The note reader may use the Markdown parser and its trees, nothing else.`,
     ],
   ),
