@@ -3,6 +3,7 @@ import { noMemory } from '../core/course/queue';
 import { rulesOf, type Settings } from '../core/settings';
 import { createLibrary, type Library } from '../library/library';
 import type { SettingsStore } from './settings/settings-store';
+import { courseFolderOf } from './sources/is-source';
 import type { Links } from './sources/links';
 import type { Skips } from './ticking/skips';
 import type { Today } from './today';
@@ -16,9 +17,13 @@ export function libraryOf({ settings }: SettingsStore, { day }: Today, skips: Sk
     return counted;
   });
   const memory = computed(() => ({ ...noMemory, skips: skips.ids.value }));
-  return createLibrary({ rules: computed(() => rulesOf(counting.value)), today: day, memory, resolve });
+  const folderOf = computed(() => {
+    const { folders, courseFolders } = settings.value;
+    return (path: string) => courseFolderOf(path, { folders, courseFolders });
+  });
+  return createLibrary({ rules: computed(() => rulesOf(counting.value)), today: day, memory, resolve, folderOf });
 }
 
 function rulesIn(settings: Settings): string {
-  return JSON.stringify({ ...settings, notes: [], folders: [], ignored: [], tag: '' });
+  return JSON.stringify({ ...settings, notes: [], folders: [], courseFolders: [], ignored: [], tag: '' });
 }

@@ -260,6 +260,7 @@ export const en = {
     folders: 'Folders',
     foldersEmpty: 'No folders yet. Every note in a folder listed here is read as courses.',
     addFolder: 'Add a folder',
+    folderOptions: { notes: 'Each note by itself', course: 'All notes are one course' },
     ignored: 'Notes left out',
     ignoredDesc: 'These are neither read as courses nor offered, whatever folder, tag or property they have.',
     vaultRoot: 'Whole vault',
@@ -304,6 +305,15 @@ export const en = {
     },
     markWrong: (text: string) => `“${text}” is not one character that can stand between the brackets.`,
     markTwice: (mark: string) => `The mark “${mark}” has two meanings.`,
+    noteLessons: 'Notes as lessons',
+    doneProperties: 'Properties that say done',
+    donePropertiesDesc:
+      'In a folder that is one course, a note without tasks is a lesson if it has one of these properties. Separate them with commas.',
+    doneValues: 'What they say when it is done',
+    doneValuesDesc:
+      'Separate the words with commas. A checkbox says “true”; in other properties the first of the other words is written.',
+    openValue: 'What is written when it is reopened',
+    openValueDesc: 'A checkbox is simply unticked.',
     ticking: 'Ticking',
     completeChapters: 'After the last lesson of a chapter',
     completeChaptersDesc: 'What happens to the chapter once all its lessons are done.',

@@ -35,7 +35,7 @@ export function Dashboard({ model, id, actions, words }: Props): JSX.Element {
         <NoteGroup
           key={note.path}
           note={note}
-          named={notes.length > 1}
+          named={notes.length > 1 && !note.notes}
           toggled={toggled}
           active={active}
           pending={pending}

@@ -1,5 +1,6 @@
 import { limits } from '../note/limits';
 import { propertyLine, type PropertyValue } from '../note/property-line';
+import type { Settings } from '../settings';
 import { hasConflictMarkers } from './conflict-markers';
 import { applied } from './edit';
 import type { Bytes, Plan } from './plan';
@@ -10,6 +11,16 @@ export interface PropertyWish {
   readonly name: string;
   readonly seen: PropertyValue | null;
   readonly value: PropertyValue;
+}
+
+/** What a property is set to once its lesson is done, or open again: a tick stays a tick, a word becomes the user's word. */
+export function valueFor(
+  seen: PropertyValue,
+  isDone: boolean,
+  { doneValues, openValue }: Pick<Settings, 'doneValues' | 'openValue'>,
+): PropertyValue {
+  if (typeof seen === 'boolean') return isDone;
+  return isDone ? (doneValues.find((word) => word.toLowerCase() !== 'true') ?? '') : openValue;
 }
 
 /**

@@ -2,7 +2,9 @@ import { defaultSettings, readSettings, type Settings } from '../../core/setting
 import type { Words } from '../../i18n/words';
 import { chosenMeanings, marksText, withMarksText, type ChosenMeaning } from './marks-text';
 
-/** The keys of the controls in the settings tab: the plain settings, and one per meaning of marks. */
+export type PathList = 'notes' | 'folders' | 'ignored';
+
+/** The keys of the controls in the settings tab: the plain settings, one per meaning of marks, and one per listed folder. */
 export type ControlKey =
   | 'tag'
   | 'counted'
@@ -10,14 +12,22 @@ export type ControlKey =
   | 'policy'
   | 'courseLevel'
   | 'lexicon'
+  | 'doneProperties'
+  | 'doneValues'
+  | 'openValue'
   | 'completeChapters'
   | 'doneDate'
-  | `marks-${ChosenMeaning}`;
+  | `marks-${ChosenMeaning}`
+  | `folder-${string}`;
+
+/** How the notes of a folder are read. */
+const ways = ['notes', 'course'] as const;
 
 /** What a control shows. */
 export function controlValue(settings: Settings, key: string): string | undefined {
   const meaning = meaningIn(key);
   if (meaning) return marksText(settings.marks, meaning);
+  if (key.startsWith('folder-')) return ways[Number(settings.courseFolders.includes(key.slice(7)))];
   switch (key) {
     case 'tag':
     case 'counted':
@@ -26,9 +36,12 @@ export function controlValue(settings: Settings, key: string): string | undefine
     case 'courseLevel':
     case 'completeChapters':
     case 'doneDate':
+    case 'openValue':
       return settings[key];
     case 'lexicon':
-      return settings.lexicon.join(', ');
+    case 'doneProperties':
+    case 'doneValues':
+      return settings[key].join(', ');
     default:
       return undefined;
   }
@@ -42,8 +55,19 @@ export function withControlValue(settings: Settings, key: string, value: unknown
     const reading = withMarksText(settings.marks, meaning, value);
     return reading.kind === 'marks' ? { ...settings, marks: reading.marks } : settings;
   }
+  if (key.startsWith('folder-')) return withFolderRead(settings, key.slice(7), value);
   const changed = readSettings({ ...settings, [key]: fieldOf(key, value) });
   return changed.mended.length === 0 && key in defaultSettings ? changed.settings : settings;
+}
+
+/** The settings with one of the lists of paths changed; a folder that leaves takes its choice along. */
+export function withPaths(
+  settings: Settings,
+  list: PathList,
+  edit: (paths: readonly string[]) => readonly string[],
+): Settings {
+  const changed = { ...settings, [list]: edit(settings[list]) };
+  return { ...changed, courseFolders: changed.courseFolders.filter((folder) => changed.folders.includes(folder)) };
 }
 
 /** Why a control cannot have a value, in a sentence; null where it can. */
@@ -56,9 +80,15 @@ export function objectionTo(settings: Settings, key: ControlKey, value: string, 
   return reading.kind === 'two-meanings' ? words.settings.markTwice(reading.mark) : null;
 }
 
+function withFolderRead(settings: Settings, folder: string, way: string): Settings {
+  const others = settings.courseFolders.filter((path) => path !== folder);
+  return { ...settings, courseFolders: way === 'course' ? [...others, folder] : others };
+}
+
 function fieldOf(key: string, value: string): string | readonly string[] {
   if (key === 'tag') return value.trim().replace(/^#/u, '');
-  if (key !== 'lexicon') return value;
+  if (key === 'openValue') return value.trim();
+  if (key !== 'lexicon' && key !== 'doneProperties' && key !== 'doneValues') return value;
   return value
     .split(',')
     .map((word) => word.trim())

@@ -11,10 +11,15 @@ import type { Words } from '../../i18n/words';
 import { allNotes, foldersOf } from '../sources/all-notes';
 import { chosenMeanings } from './marks-text';
 import { PathSuggester } from './path-suggester';
-import { controlValue, objectionTo, withControlValue, type ControlKey } from './setting-values';
+import {
+  controlValue,
+  objectionTo,
+  withControlValue,
+  withPaths,
+  type ControlKey,
+  type PathList,
+} from './setting-values';
 import type { SettingsStore } from './settings-store';
-
-type PathList = 'notes' | 'folders' | 'ignored';
 
 /** The settings, declared: Obsidian draws them, searches them and asks for their values. */
 export class SettingsTab extends PluginSettingTab {
@@ -40,12 +45,17 @@ export class SettingsTab extends PluginSettingTab {
           );
         },
       }),
-      this.#paths('folders', words.folders, words.foldersEmpty, {
-        name: words.addFolder,
-        action: () => {
-          this.#choose('folders', foldersOf(allNotes(this.app.vault)));
-        },
-      }),
+      {
+        ...this.#paths('folders', words.folders, words.foldersEmpty, {
+          name: words.addFolder,
+          action: () => {
+            this.#choose('folders', foldersOf(allNotes(this.app.vault)));
+          },
+        }),
+        items: this.#settings.folders.map((path) =>
+          this.#choice(`folder-${path}`, this.#say(path), undefined, words.folderOptions),
+        ),
+      },
       { ...this.#paths('ignored', words.ignored, words.ignoredDesc), visible: () => this.#settings.ignored.length > 0 },
       { type: 'group', heading: words.tagged, items: [this.#text('tag', words.tag, words.tagDesc)] },
       {
@@ -57,6 +67,15 @@ export class SettingsTab extends PluginSettingTab {
           this.#choice('policy', words.policy, words.policyDesc, words.policyOptions),
           this.#choice('courseLevel', words.courseLevel, words.courseLevelDesc, words.courseLevelOptions),
           this.#text('lexicon', words.lexicon, words.lexiconDesc, 'textarea'),
+        ],
+      },
+      {
+        type: 'group',
+        heading: words.noteLessons,
+        items: [
+          this.#text('doneProperties', words.doneProperties, words.donePropertiesDesc),
+          this.#text('doneValues', words.doneValues, words.doneValuesDesc),
+          this.#text('openValue', words.openValue, words.openValueDesc),
         ],
       },
       {
@@ -104,8 +123,13 @@ export class SettingsTab extends PluginSettingTab {
     return { name, desc, control: { type, key, validate } };
   }
 
-  #choice(key: ControlKey, name: string, desc: string, options: Record<string, string>): SettingDefinitionControl {
-    return { name, desc, control: { type: 'dropdown', key, options } };
+  #choice(
+    key: ControlKey,
+    name: string,
+    desc: string | undefined,
+    options: Record<string, string>,
+  ): SettingDefinitionControl {
+    return { name, ...(desc && { desc }), control: { type: 'dropdown', key, options } };
   }
 
   #paths(
@@ -139,7 +163,7 @@ export class SettingsTab extends PluginSettingTab {
   }
 
   #change(list: PathList, edit: (paths: readonly string[]) => readonly string[]): void {
-    this.#store.change((settings) => ({ ...settings, [list]: edit(settings[list]) }));
+    this.#store.change((settings) => withPaths(settings, list, edit));
     this.update();
   }
 

@@ -4,6 +4,7 @@ import {
   controlValue,
   objectionTo,
   withControlValue,
+  withPaths,
   type ControlKey,
 } from '../../../src/host/settings/setting-values';
 import { en } from '../../../src/i18n/en';
@@ -15,6 +16,10 @@ const keys: readonly ControlKey[] = [
   'policy',
   'courseLevel',
   'lexicon',
+  'doneProperties',
+  'doneValues',
+  'openValue',
+  'folder-Maths',
   'completeChapters',
   'doneDate',
   'marks-done',
@@ -32,6 +37,9 @@ describe('the controls of the settings', () => {
     ['counted', 'all', { counted: 'all' }],
     ['courseLevel', '2', { courseLevel: '2' }],
     ['lexicon', 'done, fertig ,, ✅', { lexicon: ['done', 'fertig', '✅'] }],
+    ['doneProperties', 'gelesen, ', { doneProperties: ['gelesen'] }],
+    ['openValue', ' to do ', { openValue: 'to do' }],
+    ['folder-Maths/I', 'course', { courseFolders: ['Maths/I'] }],
   ])('%s takes “%s”', (key, value, expected) => {
     expect(withControlValue(defaultSettings, key, value)).toEqual({ ...defaultSettings, ...expected });
   });
@@ -55,6 +63,16 @@ describe('the controls of the settings', () => {
     expect(rulesOf(changed).marks.get('🟢')).toBe('done');
     expect(rulesOf(changed).marks.has('X')).toBe(false);
     expect(readSettings(writeSettings(changed, new Map())).mended).toEqual([]);
+  });
+
+  it('a folder is read note by note again once that is chosen, and once it leaves the list', () => {
+    const chosen = { ...defaultSettings, folders: ['Maths', 'Art'], courseFolders: ['Maths', 'Art'] };
+    expect(controlValue(chosen, 'folder-Maths')).toBe('course');
+    expect(withControlValue(chosen, 'folder-Maths', 'notes').courseFolders).toEqual(['Art']);
+    expect(withPaths(chosen, 'folders', () => ['Maths'])).toMatchObject({
+      folders: ['Maths'],
+      courseFolders: ['Maths'],
+    });
   });
 
   it('a meaning may have no mark at all', () => {

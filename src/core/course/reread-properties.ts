@@ -1,0 +1,15 @@
+import { propertyLine } from '../note/property-line';
+import type { Properties } from './options';
+
+/**
+ * The properties of a text that comes without them, given those of the text before: their values are read again, where that takes no
+ * YAML. Which there are the app tells later.
+ */
+export function rereadProperties(known: Properties, text: string): Properties {
+  return Object.fromEntries(
+    Object.entries(known).map(([name, value]) => {
+      const line = typeof value === 'number' ? null : propertyLine(text, name);
+      return [name, line?.kind === 'line' ? line.value : value];
+    }),
+  );
+}
