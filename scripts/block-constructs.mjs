@@ -1,4 +1,4 @@
-// Stands in for the parser's list of constructs in the bundle. Reading notes switches every inline construct off
+// Stands in for the parser's list of constructs in the bundle, and for its reading of text. Reading notes never looks into a line
 // (src/core/note/parser.ts), and what is never used need not be carried: a fifth of the parser's weight.
 import {
   blockQuote,
@@ -7,7 +7,6 @@ import {
   definition,
   headingAtx,
   htmlFlow,
-  lineEnding,
   list,
   setextUnderline,
   thematicBreak,
@@ -35,7 +34,7 @@ export const flow = {
   126: codeFenced,
 };
 export const string = {};
-export const text = { '-5': lineEnding, '-4': lineEnding, '-3': lineEnding };
+export const text = {};
 export const insideSpan = { null: [] };
 export const attentionMarkers = { null: [] };
 export const disable = { null: [] };

@@ -7,7 +7,7 @@ const constructs = fileURLToPath(new URL('block-constructs.mjs', import.meta.url
 export const bundledParser = {
   name: 'bundled-parser',
   setup(build) {
-    build.onResolve({ filter: /^\.\/constructs\.js$/ }, ({ importer }) =>
+    build.onResolve({ filter: /^\.\/(?:constructs|initialize\/text)\.js$/ }, ({ importer }) =>
       /[\\/]micromark[\\/]lib[\\/]parse\.js$/.test(importer) ? { path: constructs } : undefined,
     );
   },

@@ -1,3 +1,4 @@
+import { htmlBlockNames, htmlRawNames } from 'micromark-util-html-tag-name';
 import type { Cursor } from './cursor';
 
 /** What the last block of a line is, as far as the next line depends on it. */
@@ -88,20 +89,18 @@ function closesFence(content: string, fence: Fence): boolean {
   return run.startsWith(fence.char) && run.length >= fence.size;
 }
 
+const rawNames = htmlRawNames.join('|');
+
 /** CommonMark's first five kinds of HTML block: each runs to its own end, blank lines or not. */
 const endedHtml: readonly (readonly [start: RegExp, end: RegExp])[] = [
-  [/^<(?:script|pre|textarea|style)(?:[ \t>]|$)/i, /<\/(?:script|pre|textarea|style)>/i],
+  [new RegExp(`^<(?:${rawNames})(?:[ \\t>]|$)`, 'i'), new RegExp(`</(?:${rawNames})>`, 'i')],
   [/^<!--/, commentEnd],
   [/^<\?/, /\?>/],
   [/^<![a-z]/i, />/],
   [/^<!\[CDATA\[/, /\]\]>/],
 ];
 
-const blockTags =
-  'address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|' +
-  'fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|' +
-  'menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul';
-const blockHtml = new RegExp(`^</?(?:${blockTags})(?:[ \\t]|/?>|$)`, 'i');
+const blockHtml = new RegExp(`^</?(?:${htmlBlockNames.join('|')})(?:[ \\t]|/?>|$)`, 'i');
 
 const value = '(?:[^\\s"\'/=<>`]+|\'[^\']*\'|"[^"]*")';
 const attribute = `[ \\t]+[a-z_:][\\w.:-]*(?:[ \\t]*=[ \\t]*${value})?`;

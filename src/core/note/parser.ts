@@ -1,30 +1,18 @@
-import { parse, postprocess, preprocess } from 'micromark';
+import { parse, preprocess } from 'micromark';
+import { subtokenize } from 'micromark-util-subtokenize';
 import type { Event } from 'micromark-util-types';
 
 /**
- * Inline constructs are off: they change no block, and each of them can be made to cost more than linear time. Definitions
- * stay (they decide blocks), and so does `lineEnding`, without which the parser hangs.
- */
-const inlineConstructs = [
-  'attention',
-  'autolink',
-  'characterEscape',
-  'characterReference',
-  'codeText',
-  'hardBreakEscape',
-  'htmlText',
-  'labelEnd',
-  'labelStartImage',
-  'labelStartLink',
-];
-
-const options = { extensions: [{ disable: { null: inlineConstructs } }] };
-
-/**
- * What remark's parser meets in a text, in order: where each block begins and where it ends. This is the only place that knows
- * its options.
+ * What remark's parser meets in a text, in order: where each block begins and where it ends. What stands in a line is left as it
+ * is: that holds no block, and much of it can be made to cost more than linear time.
  */
 export function eventsIn(source: string): readonly Event[] {
-  const tokenizer = parse(options).document();
-  return postprocess(tokenizer.write(preprocess()(source, undefined, true)));
+  const tokenizer = parse().document();
+  const events = tokenizer.write(preprocess()(source, undefined, true));
+  do {
+    for (const [, token] of events) {
+      if (token.contentType === 'text' || token.contentType === 'string') token.contentType = undefined;
+    }
+  } while (!subtokenize(events));
+  return events;
 }
