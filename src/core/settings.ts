@@ -118,24 +118,9 @@ export function readSettings(raw: unknown): SettingsReading {
     mended.push(name);
     return defaultSettings[name];
   };
-  const settings: Settings = {
-    notes: read('notes'),
-    folders: read('folders'),
-    courseFolders: read('courseFolders'),
-    ignored: read('ignored'),
-    tag: read('tag'),
-    counted: read('counted'),
-    tickedChapter: read('tickedChapter'),
-    policy: read('policy'),
-    courseLevel: read('courseLevel'),
-    marks: read('marks'),
-    lexicon: read('lexicon'),
-    doneProperties: read('doneProperties'),
-    doneValues: read('doneValues'),
-    openValue: read('openValue'),
-    completeChapters: read('completeChapters'),
-    doneDate: read('doneDate'),
-  };
+  // The compiler sees to it that there is a schema for every setting.
+  const names = Object.keys(fields) as (keyof Settings)[];
+  const settings = Object.fromEntries(names.map((name) => [name, read(name)])) as unknown as Settings;
   const unknown = new Map<string, unknown>();
   for (const [name, value] of entries) {
     if (name in fields || name === 'version' || isPrototypeName(name)) continue;

@@ -18,8 +18,8 @@ export function libraryOf({ settings }: SettingsStore, { day }: Today, skips: Sk
   });
   const memory = computed(() => ({ ...noMemory, skips: skips.ids.value }));
   const folderOf = computed(() => {
-    const { folders, courseFolders } = settings.value;
-    return (path: string) => courseFolderOf(path, { folders, courseFolders });
+    const now = settings.value;
+    return (path: string) => courseFolderOf(path, now);
   });
   return createLibrary({ rules: computed(() => rulesOf(counting.value)), today: day, memory, resolve, folderOf });
 }

@@ -221,9 +221,7 @@ export const en = {
     'not-a-mark': (lesson: string, note: string) =>
       `The mark for “${lesson}” in “${note}” is not one character that can stand between the brackets, so nothing was changed. Choose another in the settings.`,
     'property-odd': (lesson: string, note: string) =>
-      `The properties of “${note}” are not written plainly, one to a line, so “${lesson}” was left as it is. Change it in the note.`,
-    'property-word': (lesson: string, note: string) =>
-      `The word that the settings have for “${lesson}” cannot stand as a property of “${note}”, so it was left as it is. Choose another in the settings.`,
+      `The property that says so cannot be changed safely in “${note}”, so “${lesson}” was left as it is. Change it in the note.`,
     'unsaved-elsewhere': (lesson: string, note: string) =>
       `“${note}” has changes in another view that are not saved yet, so “${lesson}” was left as it is. Save the note first, then try again.`,
     'conflict-copy': (lesson: string, note: string) =>
@@ -306,14 +304,13 @@ export const en = {
     markWrong: (text: string) => `“${text}” is not one character that can stand between the brackets.`,
     markTwice: (mark: string) => `The mark “${mark}” has two meanings.`,
     noteLessons: 'Notes as lessons',
-    doneProperties: 'Properties that say done',
+    doneProperties: 'Properties',
     donePropertiesDesc:
-      'In a folder that is one course, a note without tasks is a lesson if it has one of these properties. Separate them with commas.',
-    doneValues: 'What they say when it is done',
-    doneValuesDesc:
-      'Separate the words with commas. A checkbox says “true”; in other properties the first of the other words is written.',
-    openValue: 'What is written when it is reopened',
-    openValueDesc: 'A checkbox is simply unticked.',
+      'They say whether a note without tasks is done, in folders that are one course. Separate them with commas.',
+    doneValues: 'Words for done',
+    doneValuesDesc: 'What these properties say then; “true” is a ticked checkbox. Separate them with commas.',
+    openValue: 'Word for open',
+    openValueDesc: 'Written when such a note is reopened.',
     ticking: 'Ticking',
     completeChapters: 'After the last lesson of a chapter',
     completeChaptersDesc: 'What happens to the chapter once all its lessons are done.',

@@ -14,9 +14,10 @@ interface FolderTerms {
 /** Puts one course in the place of the notes of each folder that is one, where the first of them was; the other notes stay. */
 export type InFolders = (notes: readonly FolderNote[], terms: FolderTerms) => readonly NoteCourses[];
 
-interface Made extends Pick<FolderTerms, 'rules' | 'moment'> {
-  readonly of: readonly FolderNote[];
+interface Made {
   readonly note: NoteCourses;
+  /** Everything that it was made of. Whatever is put anew, properties too, makes other courses of its note. */
+  readonly of: readonly unknown[];
 }
 
 /** Remembers what it made: a folder none of whose notes changed keeps the very same course. */
@@ -24,31 +25,21 @@ export function createInFolders(): InFolders {
   let known = new Map<string, Made>();
   return (notes, { folderOf, rules, moment }) => {
     const byFolder = new Map<string, FolderNote[]>();
-    const places = notes.flatMap((one) => {
+    const places = notes.map((one) => {
       const folder = folderOf(one.note.path);
-      const others = folder === null ? undefined : byFolder.get(folder);
-      others?.push(one);
-      if (folder !== null && !others) byFolder.set(folder, [one]);
-      return others ? [] : [folder ?? one.note];
+      if (folder !== null) byFolder.set(folder, [...(byFolder.get(folder) ?? []), one]);
+      return folder ?? one.note;
     });
     known = new Map(
-      [...byFolder].map(([folder, of]) => {
+      [...byFolder].map(([folder, within]) => {
+        const of = [rules, moment.today, moment.skips, ...within.map(({ note }) => note)];
         const before = known.get(folder);
-        if (before && isSame(before, { of, rules, moment })) return [folder, before];
-        return [folder, { of, rules, moment, note: folderCourse(folder, of, rules, moment) }];
+        const isSame = before?.of.length === of.length && of.every((each, n) => each === before.of[n]);
+        return [folder, isSame ? before : { of, note: folderCourse(folder, within, rules, moment) }];
       }),
     );
-    return places.flatMap((place) => (typeof place === 'string' ? (known.get(place)?.note ?? []) : place));
+    return [...new Set(places)].flatMap((place) =>
+      typeof place === 'string' ? (known.get(place)?.note ?? []) : place,
+    );
   };
-}
-
-/** Whatever is put anew, properties too, makes other courses of its note. */
-function isSame(before: Made, { of, rules, moment }: Omit<Made, 'note'>): boolean {
-  return (
-    before.rules === rules &&
-    before.moment.today === moment.today &&
-    before.moment.skips === moment.skips &&
-    before.of.length === of.length &&
-    before.of.every(({ note }, n) => note === of[n]?.note)
-  );
 }

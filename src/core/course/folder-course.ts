@@ -5,7 +5,7 @@ import { noteLesson, type FolderNote } from './note-lesson';
 import { outlookOn } from './outlook';
 import { sum } from './progress';
 import type { Rules } from './rules';
-import type { Course, CourseNode, NodeSource, NoteCourses, Section } from './types';
+import type { Course, CourseNode, NoteCourses, Section } from './types';
 
 /**
  * One course of all notes of a folder, given by file name; the property `lesson-order` puts notes before those without it. Each is a
@@ -55,24 +55,25 @@ function orderOf({ properties }: FolderNote): number {
 }
 
 /** What a note's courses hold, below its name; a course that is called like the note is not named again. */
-function noteSection(note: NoteCourses, title: string): Section {
-  const { path, progress } = note;
-  const courses = note.courses.filter(({ mode }) => mode === 'lessons');
-  const own = courses.find((course) => normalised(course.title) === normalised(note.title));
-  const sourceOf = (course: Course | undefined): NodeSource => ({
-    path,
-    ...((course && note.places.get(course.id)) ?? start),
+function noteSection({ path, title: name, progress, courses, places }: NoteCourses, title: string): Section {
+  const section = (parts: SectionParts, place = start): Section => ({
+    type: 'section',
+    id: parts.id,
+    title: parts.title,
+    line: parts.line,
+    level: parts.level,
+    progress: parts.progress,
+    children: parts.children,
+    source: { path, ...place },
+    excluded: false,
   });
-  const children = courses.flatMap((course): readonly CourseNode[] =>
-    course === own ? course.children : [{ ...sectionOf(course, course.children), source: sourceOf(course) }],
+  const shown = courses.filter(({ mode }) => mode === 'lessons');
+  const own = shown.find((course) => normalised(course.title) === normalised(name));
+  const children = shown.flatMap((course): readonly CourseNode[] =>
+    course === own ? course.children : [section(course, places.get(course.id))],
   );
-  const named = { id: path, title, line: own?.line ?? 0, level: null, progress };
-  return { ...sectionOf(named, children), source: sourceOf(own) };
+  const line = own?.line ?? 0;
+  return section({ id: path, title, line, level: null, progress, children }, places.get(own?.id ?? ''));
 }
 
-function sectionOf(
-  { id, title, line, level, progress }: Pick<Course, 'id' | 'title' | 'line' | 'level' | 'progress'>,
-  children: readonly CourseNode[],
-): Section {
-  return { type: 'section', id, title, line, level, progress, children, excluded: false };
-}
+type SectionParts = Pick<Course, 'id' | 'title' | 'line' | 'level' | 'progress' | 'children'>;

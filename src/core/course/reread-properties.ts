@@ -8,8 +8,7 @@ import type { Properties } from './options';
 export function rereadProperties(known: Properties, text: string): Properties {
   return Object.fromEntries(
     Object.entries(known).map(([name, value]) => {
-      const line = typeof value === 'number' ? null : propertyLine(text, name);
-      return [name, line?.kind === 'line' ? line.value : value];
+      return [name, (typeof value === 'number' ? null : propertyLine(text, name)?.value) ?? value];
     }),
   );
 }

@@ -16,7 +16,5 @@ export type Refusal =
   | 'tasks-plugin'
   /** What was asked for is no mark: not one visible code point, or a bracket. */
   | 'not-a-mark'
-  /** The front matter is not written one plain property to a line, so that only a reader of YAML could change it safely. */
-  | 'property-odd'
-  /** The word from the settings cannot stand as the value of the property: it would be read as something else. */
-  | 'property-word';
+  /** The property cannot be changed by an edit of one plain line, or not to that word: only a reader of YAML could tell. */
+  | 'property-odd';

@@ -34,16 +34,13 @@ export function planProperty(text: string, { name, seen, value }: PropertyWish, 
   if (hasConflictMarkers(text)) return refused('conflict-markers');
   if (text.length > limits.size) return refused('too-large');
   const line = propertyLine(text, name);
-  if (line.kind === 'odd') return refused('property-odd');
-  const says = line.kind === 'line' ? line.value : null;
-  if (says === value) return { type: 'noop' };
-  if (says !== seen) return refused('task-changed');
-  const edit =
-    line.kind === 'line'
-      ? { from: line.from, to: line.to, insert: `${line.quote}${String(value)}${line.quote}` }
-      : { from: line.at, to: line.at, insert: `${name}: ${String(value)}${line.lineEnd}` };
-  const now = propertyLine(applied(text, [edit]), name);
+  if (!line) return refused('property-odd');
+  if (line.value === value) return { type: 'noop' };
+  if (line.value !== seen) return refused('task-changed');
+  const { from, to, quote, lineEnd } = line;
+  const key = lineEnd && `${name}: `;
+  const edit = { from, to, insert: `${key}${quote}${String(value)}${quote}${lineEnd}` };
   // The rest of the note stands as it was; what is left to prove is that the line says what it should, and nothing runs on from it.
-  const isSaid = now.kind === 'line' && now.value === value;
-  return isSaid ? { type: 'edit', edits: [edit] } : refused('property-word');
+  const isSaid = propertyLine(applied(text, [edit]), name)?.value === value;
+  return isSaid ? { type: 'edit', edits: [edit] } : refused('property-odd');
 }

@@ -2,8 +2,6 @@ import { defaultSettings, readSettings, type Settings } from '../../core/setting
 import type { Words } from '../../i18n/words';
 import { chosenMeanings, marksText, withMarksText, type ChosenMeaning } from './marks-text';
 
-export type PathList = 'notes' | 'folders' | 'ignored';
-
 /** The keys of the controls in the settings tab: the plain settings, one per meaning of marks, and one per listed folder. */
 export type ControlKey =
   | 'tag'
@@ -20,6 +18,8 @@ export type ControlKey =
   | `marks-${ChosenMeaning}`
   | `folder-${string}`;
 
+/** Lists of words. */
+const lists = ['lexicon', 'doneProperties', 'doneValues'];
 /** How the notes of a folder are read. */
 const ways = ['notes', 'course'] as const;
 
@@ -28,23 +28,8 @@ export function controlValue(settings: Settings, key: string): string | undefine
   const meaning = meaningIn(key);
   if (meaning) return marksText(settings.marks, meaning);
   if (key.startsWith('folder-')) return ways[Number(settings.courseFolders.includes(key.slice(7)))];
-  switch (key) {
-    case 'tag':
-    case 'counted':
-    case 'tickedChapter':
-    case 'policy':
-    case 'courseLevel':
-    case 'completeChapters':
-    case 'doneDate':
-    case 'openValue':
-      return settings[key];
-    case 'lexicon':
-    case 'doneProperties':
-    case 'doneValues':
-      return settings[key].join(', ');
-    default:
-      return undefined;
-  }
+  const value: unknown = key in defaultSettings ? settings[key as keyof Settings] : undefined;
+  return Array.isArray(value) ? value.join(', ') : typeof value === 'string' ? value : undefined;
 }
 
 /** The settings once a control has a new value; the same ones where the value is none that the setting can have. */
@@ -58,16 +43,6 @@ export function withControlValue(settings: Settings, key: string, value: unknown
   if (key.startsWith('folder-')) return withFolderRead(settings, key.slice(7), value);
   const changed = readSettings({ ...settings, [key]: fieldOf(key, value) });
   return changed.mended.length === 0 && key in defaultSettings ? changed.settings : settings;
-}
-
-/** The settings with one of the lists of paths changed; a folder that leaves takes its choice along. */
-export function withPaths(
-  settings: Settings,
-  list: PathList,
-  edit: (paths: readonly string[]) => readonly string[],
-): Settings {
-  const changed = { ...settings, [list]: edit(settings[list]) };
-  return { ...changed, courseFolders: changed.courseFolders.filter((folder) => changed.folders.includes(folder)) };
 }
 
 /** Why a control cannot have a value, in a sentence; null where it can. */
@@ -88,7 +63,7 @@ function withFolderRead(settings: Settings, folder: string, way: string): Settin
 function fieldOf(key: string, value: string): string | readonly string[] {
   if (key === 'tag') return value.trim().replace(/^#/u, '');
   if (key === 'openValue') return value.trim();
-  if (key !== 'lexicon' && key !== 'doneProperties' && key !== 'doneValues') return value;
+  if (!lists.includes(key)) return value;
   return value
     .split(',')
     .map((word) => word.trim())

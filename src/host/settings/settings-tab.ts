@@ -11,15 +11,10 @@ import type { Words } from '../../i18n/words';
 import { allNotes, foldersOf } from '../sources/all-notes';
 import { chosenMeanings } from './marks-text';
 import { PathSuggester } from './path-suggester';
-import {
-  controlValue,
-  objectionTo,
-  withControlValue,
-  withPaths,
-  type ControlKey,
-  type PathList,
-} from './setting-values';
+import { controlValue, objectionTo, withControlValue, type ControlKey } from './setting-values';
 import type { SettingsStore } from './settings-store';
+
+type PathList = 'notes' | 'folders' | 'ignored';
 
 /** The settings, declared: Obsidian draws them, searches them and asks for their values. */
 export class SettingsTab extends PluginSettingTab {
@@ -163,7 +158,7 @@ export class SettingsTab extends PluginSettingTab {
   }
 
   #change(list: PathList, edit: (paths: readonly string[]) => readonly string[]): void {
-    this.#store.change((settings) => withPaths(settings, list, edit));
+    this.#store.change((settings) => ({ ...settings, [list]: edit(settings[list]) }));
     this.update();
   }
 

@@ -32,7 +32,7 @@ describe('setting a property', () => {
 
   it('leaves comments, lists, blocks, quotes and the order around it as they are', () => {
     const around = (line: string): string =>
-      note('# mine', 'title: "C # for: beginners" # new', 'tags:', '- a', '  - b', '', line, 'up: [[Note]]', 'list: ["a", b]', 'text: |', '  done: false', "it: 'isn''t'", 'map: {a: {b: c}}', 'x: -5'); // prettier-ignore
+      note('# mine', 'title: "C: for beginners" # new', 'tags:', '- a', '  - b', '', line, 'up: [[Note]]', 'list: ["a", b]', 'text: |', '  done: false', 'url: https://example.org/#a', 'map: {a: {b: c}}', 'x: -5'); // prettier-ignore
     expect(after(around('done: false'))).toBe(around('done: true'));
   });
 
@@ -77,6 +77,9 @@ describe('setting a property', () => {
     ['beside a key that asks', ['? done', ': false', 'done: false']],
     ['before the end of a document', ['done: false', '...']],
     ['beside a value that holds a colon', ['a: b: c', 'done: false']],
+    ['beside quotes with an escape in them', ["a: 'isn''t'", 'done: false']],
+    ['beside quotes with what may be a comment', ['a: "C # for beginners"', 'done: false']],
+    ['below what is indented and belongs to nothing', ['  a: b', 'done: false']],
   ])('is refused where only a reader of YAML could tell: %s', (_, lines) => {
     expect(after(note(...lines))).toBe('property-odd');
   });
@@ -89,10 +92,10 @@ describe('setting a property', () => {
 
   it('is refused where the word would be read as something else', () => {
     for (const value of ['true', 'null', '2', 'a: b', 'a #b', '#a', '- a', 'a\nb', '"', '', 'a '])
-      expect([value, after(note('status: reading'), { ...read, value })]).toEqual([value, 'property-word']);
-    expect(after(note('status: "reading"'), { ...read, value: 'say "x"' })).toBe('property-word');
-    expect(after(note('status: "reading"'), { ...read, value: true })).toBe('property-word');
-    expect(after(note('a: b'), { name: 'x: y', seen: null, value: true })).toBe('property-word');
+      expect([value, after(note('status: reading'), { ...read, value })]).toEqual([value, 'property-odd']);
+    expect(after(note('status: "reading"'), { ...read, value: 'say "x"' })).toBe('property-odd');
+    expect(after(note('status: "reading"'), { ...read, value: true })).toBe('property-odd');
+    expect(after(note('a: b'), { name: 'x: y', seen: null, value: true })).toBe('property-odd');
   });
 
   it('is refused in notes that are never written', () => {

@@ -240,7 +240,7 @@ describe('ticking in a folder that is one course', () => {
     expect(disk()).toBe(noteOf('status: offen'));
     const none = lessonOn('status: liegt', { status: 'liegt' }, { doneValues: ['true'] });
     expect(await settled(none.ticking.tick(none.idOf('Sets'), true))).toBe(false);
-    expect(notices().at(-1)).toContain('cannot stand as a property of “Maths/Sets”');
+    expect(notices().at(-1)).toContain('cannot be changed safely in “Maths/Sets”');
   });
 
   it('it is open or done, and nothing between is written', async () => {
@@ -254,7 +254,7 @@ describe('ticking in a folder that is one course', () => {
     expect(await settled(ticking.tick(idOf('Sets'), true))).toBe(false);
     expect(app.log).toEqual([]);
     expect(notices()).toEqual([
-      'The properties of “Maths/Sets” are not written plainly, one to a line, so “Sets” was left as it is. Change it in the note.',
+      'The property that says so cannot be changed safely in “Maths/Sets”, so “Sets” was left as it is. Change it in the note.',
     ]);
   });
 
