@@ -1,7 +1,7 @@
 import { partsIn, type PlacedPart } from '../note/parts';
 import type { NoteTree, Place } from '../note/tree';
 import { courseParts, type CourseParts } from './course-parts';
-import { hasLesson, type DraftCourse } from './draft';
+import { hasLesson, type DraftCourse, type DraftNode } from './draft';
 import type { Inclusion } from './inclusion';
 import { draftOf, type Reading } from './outline';
 import type { CourseLevel } from './rules';
@@ -50,6 +50,7 @@ export function draftNote(
     const before = known.get(first?.part);
     if (before && isSame(before.from, from)) return { ...before, place, kind };
     const draft = draftOf(course, title, { visible: tree.visible, definitions: tree.definitions, lexicon });
+    fit(draft);
     return { draft, place, kind, hasLessons: hasLesson(draft), inclusions: inclusionsIn(draft), from };
   });
 }
@@ -64,4 +65,13 @@ function isSame(before: ReadFrom, now: ReadFrom): boolean {
     before.definitions === now.definitions &&
     before.lexicon === now.lexicon
   );
+}
+
+const nothing: never[] = [];
+
+/** Drafts are held as long as their note, and arrays that grew keep room for more than they have. */
+function fit(node: { -readonly [Key in keyof DraftNode]: DraftNode[Key] }): void {
+  node.targets = node.targets.length > 0 ? node.targets.slice() : nothing;
+  node.children = node.children.length > 0 ? node.children.slice() : nothing;
+  node.children.forEach(fit);
 }
