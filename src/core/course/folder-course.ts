@@ -68,7 +68,9 @@ function noteSection({ path, title: name, progress, courses, places }: NoteCours
     excluded: false,
   });
   const shown = courses.filter(({ mode }) => mode === 'lessons');
-  const own = shown.find((course) => normalised(course.title) === normalised(name));
+  // A number that only puts the file in its place is no part of what the note is called.
+  const names = [name, name.replace(/^[\d\s.)_-]+/, '')].map(normalised);
+  const own = shown.find((course) => names.includes(normalised(course.title)));
   const children = shown.flatMap((course): readonly CourseNode[] =>
     course === own ? course.children : [section(course, places.get(course.id))],
   );

@@ -55,6 +55,7 @@ describe('a folder as one course', () => {
     expect(shape({ Sets: '# Sets\n- [ ] Unions\n\n# Exercises\n- [x] One' })).toBe(
       'section Sets 1/2\n  lesson Unions 0/1\n  section Exercises 1/1\n    lesson One 1/1\n',
     );
+    expect(shape({ '02 - Sets': '# Sets\n- [ ] Unions' })).toBe('section 02 - Sets 0/1\n  lesson Unions 0/1\n');
     expect(shape({ 'Week 1': '# Sets\n- [ ] Unions' })).toBe(
       'section Week 1 0/1\n  section Sets 0/1\n    lesson Unions 0/1\n',
     );
