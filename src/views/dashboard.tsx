@@ -2,6 +2,8 @@ import type { JSX } from 'preact';
 import type { Dashboard as Model } from '../core/dashboard';
 import type { Words } from '../i18n/words';
 import type { DashboardActions } from './actions';
+import { firstCourses, isAll } from './first-courses';
+import { Kept } from './kept';
 import { NoteGroup } from './note-group';
 import { ResumeCard } from './resume-card';
 import { StartPage } from './start-page';
@@ -13,10 +15,12 @@ interface Props {
   readonly id: string;
   readonly actions: DashboardActions;
   readonly words: Words;
+  /** How many courses are drawn by now; the others follow. */
+  readonly many?: number;
 }
 
 /** The whole dashboard as a function of its model: where am I, what is next, what is left. */
-export function Dashboard({ model, id, actions, words }: Props): JSX.Element {
+export function Dashboard({ model, id, actions, words, many = Infinity }: Props): JSX.Element {
   if (model.phase === 'looking') return <Looking model={model} words={words} />;
   if (model.phase === 'nothing-tracked') {
     return (
@@ -26,26 +30,38 @@ export function Dashboard({ model, id, actions, words }: Props): JSX.Element {
     );
   }
   const { notes, toggled, active, pending, locks, troubles } = model;
+  const isWhole = isAll(notes, many);
   return (
-    <div class="syllabus-dashboard">
+    <div class="syllabus-dashboard" aria-busy={!isWhole}>
       {notes.some((note) => note.courses.length > 0) && (
         <ResumeCard model={model} id={`${id}-resume`} actions={actions} words={words} />
       )}
-      {notes.map((note, n) => (
-        <NoteGroup
-          key={note.path}
-          note={note}
-          named={notes.length > 1 && !note.notes}
-          toggled={toggled}
-          active={active}
-          pending={pending}
-          lock={locks.get(note.path) ?? null}
-          id={`${id}-note-${n}`}
-          actions={actions}
-          words={words}
-        />
-      ))}
-      <Troubles troubles={troubles} id={`${id}-troubles`} actions={actions} words={words} />
+      {notes.length > 0 && (
+        <div class="syllabus-notes">
+          {firstCourses(notes, many).map((note, n) => {
+            const named = notes.length > 1 && !note.notes;
+            const lock = locks.get(note.path) ?? null;
+            return (
+              <Kept key={note.path} by={[note, named, toggled, active, pending, lock, n]}>
+                {() => (
+                  <NoteGroup
+                    note={note}
+                    named={named}
+                    toggled={toggled}
+                    active={active}
+                    pending={pending}
+                    lock={lock}
+                    id={`${id}-note-${n}`}
+                    actions={actions}
+                    words={words}
+                  />
+                )}
+              </Kept>
+            );
+          })}
+        </div>
+      )}
+      {isWhole && <Troubles troubles={troubles} id={`${id}-troubles`} actions={actions} words={words} />}
     </div>
   );
 }

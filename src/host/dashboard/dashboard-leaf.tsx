@@ -5,6 +5,7 @@ import type { Dashboard as Model } from '../../core/dashboard';
 import type { Words } from '../../i18n/words';
 import type { DashboardActions } from '../../views/actions';
 import { Dashboard } from '../../views/dashboard';
+import { unroll } from './unroll';
 
 export const dashboardType = 'syllabus-dashboard';
 export const dashboardIcon = 'graduation-cap';
@@ -63,11 +64,13 @@ export class DashboardLeaf extends ItemView {
     this.register(() => {
       render(null, contentEl);
     });
+    const { many, stop } = unroll(model);
     this.register(
       effect(() => {
-        render(<Dashboard model={model.value} id={id} actions={actions} words={words} />, contentEl);
+        render(<Dashboard model={model.value} id={id} actions={actions} words={words} many={many.value} />, contentEl);
       }),
     );
+    this.register(stop);
     return Promise.resolve();
   }
 }

@@ -1,0 +1,32 @@
+import { effect, signal, type ReadonlySignal } from '@preact/signals-core';
+import type { Dashboard } from '../../core/dashboard';
+import { isAll } from '../../views/first-courses';
+
+/** As many cards as a frame has time for, and more than a screen shows. */
+const step = 20;
+
+/** How many courses are drawn by now, and the way to end it. */
+interface Unrolling {
+  readonly many: ReadonlySignal<number>;
+  readonly stop: () => void;
+}
+
+/**
+ * A thousand cards at once would keep the app from everything else for a second: a dashboard that opens draws what is seen first, and
+ * some more in each frame. Once it stands, whatever comes is drawn as it comes, for nothing that is there may go again.
+ */
+export function unroll(model: ReadonlySignal<Dashboard>): Unrolling {
+  const many = signal(step);
+  const stop = effect(() => {
+    const { phase, notes } = model.value;
+    if (phase !== 'ready' || many.value === Infinity) return;
+    const next = isAll(notes, many.value) ? Infinity : many.value + step;
+    const frame = window.requestAnimationFrame(() => {
+      many.value = next;
+    });
+    return () => {
+      window.cancelAnimationFrame(frame);
+    };
+  });
+  return { many, stop };
+}
