@@ -26,7 +26,7 @@ if (cases.length === 0) {
 
 const machine = thisMachine();
 // The plugin that is loaded is the one that a user would load now.
-if (cases.some(({ name }) => name.startsWith('load/'))) {
+if (cases.some(({ name }) => /^(?:load|chromium)\//.test(name))) {
   execFileSync(process.execPath, ['esbuild.config.mjs'], { stdio: 'inherit' });
 }
 const folder = mkdtempSync(join(tmpdir(), 'syllabus-bench-'));

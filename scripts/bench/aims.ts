@@ -16,6 +16,7 @@ export function aimsOf(results: Results): Aim[] {
     ratio(numberOf(results, `cold/${note}/syllabus`), numberOf(results, `cold/${note}/commonmark.js`));
   const typed = (note: string): number | null => numberOf(results, `typed/${note}/syllabus`);
   const [plugin, shortest] = [numberOf(results, 'load/main.js'), numberOf(results, 'load/one-line-plugin')];
+  const inChromium = (figure: string): number | null => numberOf(results, 'chromium/vault', figure);
   const large = [...results].filter(([name]) => name.startsWith('large/'));
   const most = (figure: string): number | null =>
     large.length > 0 ? Math.max(...large.map(([name]) => numberOf(results, name, figure) ?? Infinity)) : null;
@@ -51,6 +52,10 @@ export function aimsOf(results: Results): Aim[] {
       plugin !== null && shortest !== null ? plugin - 2 * shortest : null,
       ' ms',
     ),
+    aim('10,000 notes in Chromium, longest task of the start', 50, inChromium('task'), ' ms'),
+    aim('the same by processor time', 50, inChromium('taskCpu'), ' ms'),
+    aim('edit to pixels, 95 of 100', 100, inChromium('edit95'), ' ms'),
+    aim('1,000 changes in a second, drawn', 10, inChromium('renders'), ' times'),
   ];
 }
 

@@ -17,6 +17,7 @@ export function asText(results: Results): string {
     titled('Loading the code, milliseconds', loadTable(results)),
     titled('Read by the quick scanner alone', shareTable(results)),
     titled('Large and pathological inputs, each in a cold process', largeTable(results)),
+    titled('In Chromium: a vault of 10,000 notes, 500 of them sources', chromiumTable(results)),
     titled('Aims', aimsTable(results)),
     titled('Failed', failureTable(results)),
   ];
@@ -119,6 +120,25 @@ function largeTable(results: Results): { head: Row; rows: Row[] } {
       ];
     }),
   };
+}
+
+function chromiumTable(results: Results): { head: Row; rows: Row[] } {
+  const figure = (of: string, unit = ' ms'): string => short(numberOf(results, 'chromium/vault', of), unit);
+  const rows: Row[] = [
+    ['start: from switching on until every card is drawn', figure('drawn')],
+    ['cards', figure('cards', '')],
+    ['longest task of the start', figure('task')],
+    ['the longest by processor time', figure('taskCpu')],
+    ['one letter, from the event to the pixels: half of 50', figure('edit')],
+    ['95 of 100', figure('edit95')],
+    ['a flood of changes', figure('changes', '')],
+    ['told within', figure('within')],
+    ['drawn so many times', figure('renders', '')],
+    ['settled after the last one in', figure('settled')],
+    ['longest task of the flood', figure('floodTask')],
+    ['the longest by processor time', figure('floodTaskCpu')],
+  ];
+  return { head: ['what', ''], rows: results.has('chromium/vault') ? rows : [] };
 }
 
 function aimsTable(results: Results): { head: Row; rows: Row[] } {

@@ -1,4 +1,5 @@
 import type { Case } from './case';
+import { chromiumCase } from './chromium';
 import { coldCases } from './cold';
 import { largeCases } from './large';
 import { loadCases } from './load';
@@ -7,5 +8,5 @@ import { shareCases } from './share';
 import { typedCases } from './typed';
 
 export function allCases(): readonly Case[] {
-  return [...coldCases(), ...typedCases(), memoryCase, ...loadCases, ...shareCases(), ...largeCases()];
+  return [...coldCases(), ...typedCases(), memoryCase, ...loadCases, ...shareCases(), ...largeCases(), chromiumCase];
 }
