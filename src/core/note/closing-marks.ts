@@ -4,7 +4,8 @@
  * openings it has.
  */
 export function closingMarks(line: string): (opening: string, from: number) => number | null {
-  const missing = new Set<string>();
+  /** The marks that were searched for in vain, one behind the other. */
+  let missing = '';
   let lastRuns: ReadonlyMap<number, number> | null = null;
 
   const behindRun = (size: number, from: number): number | null => {
@@ -18,11 +19,11 @@ export function closingMarks(line: string): (opening: string, from: number) => n
 
   return (opening, from) => {
     if (opening.startsWith('`')) return behindRun(opening.length, from);
-    if (missing.has(opening)) return null;
+    if (missing.includes(opening)) return null;
     const closing = opening === '<!--' ? '-->' : opening;
     const at = line.indexOf(closing, from);
     if (at >= 0) return at + closing.length;
-    missing.add(opening);
+    missing += opening;
     return null;
   };
 }

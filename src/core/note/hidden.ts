@@ -24,9 +24,10 @@ export const placeholder = '\uFDD0';
  * amid a line is hidden only if it `closesBelow`, in the same paragraph: "costs $$ a lot" is text.
  */
 export function hiddenIn(line: string, textAt: number, above: HidingMark | null, closesBelow: () => boolean): HiddenIn {
-  const from = above === null ? textAt : closingMarks(line)(above, textAt);
+  const endOf = closingMarks(line);
+  const from = above === null ? textAt : endOf(above, textAt);
   if (from === null) return { line: blanked(line, [[textAt, line.length]], textAt), closed: false, opened: null };
-  const { stretches, opened } = stretchesIn(line, textAt, from, closesBelow);
+  const { stretches, opened } = stretchesIn(line, textAt, from, endOf, closesBelow);
   if (from > textAt) stretches.unshift([textAt, from]);
   return { line: blanked(line, stretches, textAt), closed: above !== null, opened };
 }
@@ -38,10 +39,16 @@ interface Stretches {
   readonly opened: HidingMark | null;
 }
 
-function stretchesIn(line: string, textAt: number, from: number, closesBelow: () => boolean): Stretches {
+const opening = /`+|<!--|%%|\$\$/g;
+
+function stretchesIn(
+  line: string,
+  textAt: number,
+  from: number,
+  endOf: ReturnType<typeof closingMarks>,
+  closesBelow: () => boolean,
+): Stretches {
   const stretches: Stretch[] = [];
-  const endOf = closingMarks(line);
-  const opening = /`+|<!--|%%|\$\$/g;
   opening.lastIndex = from;
   for (let match = opening.exec(line); match; match = opening.exec(line)) {
     const [mark] = match;

@@ -35,14 +35,14 @@ export function* readLines(text: string): Generator<ReadLine> {
     const below = line;
     const source = textOf(text, line);
     let visible = source;
-    let blocks = blocksIn(source, open);
-    if (hiding !== null || (!blocks.isVerbatim && /%%|\$\$/.test(source))) {
-      const textAt = hiding === null ? blocks.textAt : textOfHidden(source, open.containers);
+    let blocks = hiding === null ? blocksIn(source, open) : null;
+    if (!blocks || (!blocks.isVerbatim && /%%|\$\$/.test(source))) {
+      const textAt = blocks ? blocks.textAt : textOfHidden(source, open.containers);
       const hidden = hiddenIn(source, textAt, hiding?.mark ?? null, () => formulaClosesBelow(text, below));
       visible = hidden.line;
       if (hidden.opened !== null) hiding = { mark: hidden.opened, line: index };
       else if (hidden.closed) hiding = null;
-      if (visible !== source) blocks = blocksIn(visible, open);
+      if (!blocks || visible !== source) blocks = blocksIn(visible, open);
     }
     if (blocks.open.leaf !== open.leaf) leafLine = index;
     yield { index, line, source, visible, blocks, leafLine, hiding };
