@@ -6,7 +6,8 @@ import { Notice } from '../obsidian/overlays/notice';
 import { followTooltips } from '../obsidian/overlays/tooltip';
 import { buildShell } from '../shell/shell';
 import { addBuiltInCommands } from '../shell/built-in-commands';
-import { diskOf, reportChanges } from './disk-from-server';
+import { diskOf } from './disk-from-server';
+import { FolderOnServer } from './folder-on-server';
 import { loadPlugin } from './load-plugin';
 import { parametersOf } from './parameters';
 import { Playground } from './playground';
@@ -32,7 +33,9 @@ async function start(): Promise<void> {
   const disk = diskOf(setup, preset);
   const app = new App(disk, setup.vault.name);
   window.app = app;
-  if (setup.write) reportChanges(disk, app.vault.configDir);
+  const { adapter, configDir } = app.vault;
+  const folder = setup.told === null ? null : new FolderOnServer(disk, adapter, configDir);
+  adapter.behind = folder;
   app.viewRegistry.registerView('markdown', (leaf) => new MarkdownView(leaf));
   app.viewRegistry.registerExtensions(['md'], 'markdown');
   addBuiltInCommands(app);
@@ -59,6 +62,7 @@ async function start(): Promise<void> {
   else app.workspace.setActiveLeaf(leaf);
   app.workspace.becomeReady();
   app.metadataCache.resolveAll();
+  if (setup.told !== null) folder?.follow(setup.told);
   document.body.addClass('is-ready');
 }
 

@@ -52,7 +52,7 @@ export class Playground {
 
   /** As a sync would: the disk changes, then the app notices. */
   writeExternally(path: string, text: string): void {
-    this.app.vault.adapter.changeOutside(path, text);
+    void this.app.vault.adapter.changeOutside(path, text);
   }
 
   writeDataExternally(text: string): void {
@@ -60,7 +60,7 @@ export class Playground {
   }
 
   deleteExternally(path: string): void {
-    this.app.vault.adapter.changeOutside(path, null);
+    void this.app.vault.adapter.changeOutside(path, null);
   }
 
   /** From outside, a rename is a file gone and another come: the app cannot know better. */

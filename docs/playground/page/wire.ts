@@ -7,16 +7,20 @@ export interface SentVault {
   folders: string[];
 }
 
+/** What lies at a path. */
+export type SentEntry = SentFile | { folder: true } | null;
+
+/** `base` is what the page believes to lie there, as base64; null for no file, which may be an empty folder. */
 export type VaultChange =
-  | { kind: 'write'; path: string; base64: string }
+  | { kind: 'write'; path: string; base: string | null; base64: string }
   | { kind: 'folder'; path: string }
-  | { kind: 'remove'; path: string }
+  | { kind: 'remove'; path: string; base: string | null }
   | { kind: 'rename'; path: string; to: string };
 
 export interface SentSetup {
   vault: SentVault;
-  /** Whether the page reports its changes. */
-  write: boolean;
+  /** How many changes of the folder this vault knows of; null where the page writes nothing to the folder. */
+  told: number | null;
   /** The plugin's own data file, where its folder has one. */
   data: string | null;
 }

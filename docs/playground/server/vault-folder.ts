@@ -1,59 +1,52 @@
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import type { SentFile, SentVault, VaultChange } from '../page/wire';
+import type { Stats } from 'node:fs';
+import { lstat, readdir, readFile } from 'node:fs/promises';
+import { basename, join, resolve, sep } from 'node:path';
+import type { SentEntry, SentFile, SentVault } from '../page/wire';
+import { ifThere } from './if-there';
 
 /** Folders that are no notes and can be huge. */
 const skipped = new Set(['.git', '.obsidian', '.trash', 'node_modules']);
 
+/** What a vault has: files and folders, each folder before what is in it. Links to elsewhere are no part of it. */
+export async function* entriesOf(folder: string, path = ''): AsyncGenerator<{ path: string; isFolder: boolean }> {
+  // What vanishes while one looks was not there.
+  const entries = (await ifThere(readdir(join(folder, path), { withFileTypes: true }))) ?? [];
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const inside = path === '' ? entry.name : `${path}/${entry.name}`;
+    if (entry.isDirectory() && !skipped.has(entry.name)) {
+      yield { path: inside, isFolder: true };
+      yield* entriesOf(folder, inside);
+    } else if (entry.isFile()) yield { path: inside, isFolder: false };
+  }
+}
+
 export async function readVault(folder: string): Promise<SentVault> {
   const files: SentFile[] = [];
   const folders: string[] = [];
-  const walk = async (dir: string): Promise<void> => {
-    const entries = await readdir(dir, { withFileTypes: true });
-    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      const full = join(dir, entry.name);
-      const path = relative(folder, full).split(sep).join('/');
-      if (entry.isDirectory() && !skipped.has(entry.name)) {
-        folders.push(path);
-        await walk(full);
-      } else if (entry.isFile()) files.push(await sent(full, path));
-    }
-  };
-  await walk(folder);
+  for await (const { path, isFolder } of entriesOf(folder)) {
+    if (isFolder) folders.push(path);
+    const file = isFolder ? null : await readEntry(folder, path);
+    if (file && !('folder' in file)) files.push(file);
+  }
   return { name: basename(folder), files, folders };
 }
 
+/** What lies at one path now. */
+export async function readEntry(folder: string, path: string): Promise<SentEntry> {
+  const full = inside(folder, path);
+  const stats = await ifThere(lstat(full));
+  if (stats?.isDirectory()) return { folder: true };
+  return stats?.isFile() ? ifThere(sent(full, path, stats)) : null;
+}
+
 /** Text where the bytes are UTF-8, base64 where they are not, so that every byte arrives. */
-async function sent(full: string, path: string): Promise<SentFile> {
+async function sent(full: string, path: string, { birthtimeMs, mtimeMs }: Stats): Promise<SentFile> {
   const bytes = await readFile(full);
-  const { birthtimeMs, mtimeMs } = await stat(full);
   const times = { ctime: Math.round(birthtimeMs), mtime: Math.round(mtimeMs) };
   const text = bytes.toString('utf8');
   return Buffer.from(text, 'utf8').equals(bytes)
     ? { path, text, ...times }
     : { path, base64: bytes.toString('base64'), ...times };
-}
-
-export async function applyChange(folder: string, change: VaultChange): Promise<void> {
-  const target = inside(folder, change.path);
-  switch (change.kind) {
-    case 'write':
-      await mkdir(dirname(target), { recursive: true });
-      await writeFile(target, Buffer.from(change.base64, 'base64'));
-      break;
-    case 'folder':
-      await mkdir(target, { recursive: true });
-      break;
-    case 'remove':
-      await rm(target, { recursive: true, force: true });
-      break;
-    case 'rename': {
-      const to = inside(folder, change.to);
-      await mkdir(dirname(to), { recursive: true });
-      await rename(target, to);
-      break;
-    }
-  }
 }
 
 /** The one place where a path from outside becomes a path on the disk: nothing above the vault, and never the vault itself. */

@@ -16,6 +16,7 @@ export abstract class TextFileView extends EditableFileView {
   dirty = false;
   lastSavedData: string | null = null;
   requestSave: () => void;
+  #reloading: Promise<void> | null = null;
   readonly #saveSoon = debounce(() => void this.save(), saveDelay, true);
 
   constructor(leaf: WorkspaceLeaf) {
@@ -30,7 +31,11 @@ export abstract class TextFileView extends EditableFileView {
     super.onload();
     this.registerEvent(
       this.app.vault.on('modify', (file: TFile) => {
-        if (file === this.file) void this.#reload(file);
+        if (file !== this.file) return;
+        const reloading = this.#reload(file).finally(() => {
+          if (this.#reloading === reloading) this.#reloading = null;
+        });
+        this.#reloading = reloading;
       }),
     );
   }
@@ -51,6 +56,8 @@ export abstract class TextFileView extends EditableFileView {
   }
 
   async save(clear = false): Promise<void> {
+    // What just came in is merged first: a save in between would take it away again.
+    if (this.#reloading) await this.#reloading;
     const { file } = this;
     this.#saveSoon.cancel();
     if (!file || !this.dirty || file.deleted) return;

@@ -1,8 +1,20 @@
 import type { DataWriteOptions, ListedFiles, Stat } from 'obsidian';
 import { normalizePath, parentOf } from '../text/paths';
+import { bothChanges } from './both-changes';
 import type { Disk, StoredFile } from './disk';
 import { Faults, suffer, type Fault, type FaultyOperation } from './faults';
+import type { FolderBehind, Found, WantedChange } from './folder-behind';
 import { WriteLog } from './write-log';
+
+/** What is to be stored, by whom, and what lay there when that was decided. */
+interface Storing {
+  kind: string;
+  path: string;
+  by: string;
+  base: Uint8Array | undefined;
+  bytes: Uint8Array;
+  options: DataWriteOptions | undefined;
+}
 
 /** The vault's only door to the disk, as `DataAdapter` describes it. Paths are relative to the vault. */
 export class PlaygroundAdapter {
@@ -22,11 +34,34 @@ export class PlaygroundAdapter {
     this.#outsideWatchers.push(watcher);
   }
 
-  /** A change that another program made: no queue, no turn of the loop, no fault. */
-  changeOutside(path: string, text: string | null): void {
+  /** A real folder that every change is made in first, if there is one. */
+  behind: FolderBehind | null = null;
+  /** What came in last from outside, for a save that was asked for before. */
+  readonly #takenIn = new Map<string, Found>();
+
+  /** A change that another program made: no queue, no turn of the loop, no fault. A real folder gets it first. */
+  async changeOutside(path: string, text: string | null): Promise<void> {
+    const bytes = text === null ? null : encoded(text);
+    const base = this.disk.files.get(path)?.bytes;
+    await this.#make(bytes ? { kind: 'write', path, base, bytes } : { kind: 'remove', path }, () => {
+      this.#putOutside(path, bytes);
+    });
+  }
+
+  /** What another program left at a path of the real folder becomes the page's. False where it was so already. */
+  takeIn(path: string, found: Found): boolean {
+    const before = this.disk.files.get(path)?.bytes ?? (this.disk.folders.has(path) ? 'folder' : null);
+    if (isSame(before, found)) return false;
+    this.#takenIn.set(path, found);
+    if (before === 'folder' || found === 'folder') this.disk.remove(path);
+    if (found === 'folder') this.disk.makeFolder(path);
+    else this.#putOutside(path, found);
+    return true;
+  }
+
+  #putOutside(path: string, after: Uint8Array | null): void {
     const before = this.disk.files.get(path)?.bytes;
-    const after = text === null ? undefined : encoded(text);
-    this.log.add(after ? 'write' : 'remove', path, 'outside', before, after);
+    this.log.add(after ? 'write' : 'remove', path, 'outside', before, after ?? undefined);
     if (after) {
       this.disk.makeFolder(parentOf(path));
       this.disk.write(path, after);
@@ -106,15 +141,20 @@ export class PlaygroundAdapter {
     return this.#queued(path, async () => {
       await turn();
       await this.#strike('process', path);
-      const after = change(decoded(this.#stored(path).bytes));
-      await this.#storeUnlessStaged('process-write', 'process', path, by, encoded(after), options);
-      return after;
+      for (;;) {
+        const base = this.#stored(path).bytes;
+        const after = change(decoded(base));
+        const storing = { kind: 'process', path, by, base, bytes: encoded(after), options };
+        if (await this.#storeUnlessStaged('process-write', storing)) return after;
+      }
     });
   }
 
   async mkdir(path: string): Promise<void> {
     await turn();
-    this.disk.makeFolder(key(path));
+    await this.#makeOrFail({ kind: 'folder', path: key(path) }, () => {
+      this.disk.makeFolder(key(path));
+    });
   }
 
   async remove(path: string): Promise<void> {
@@ -123,8 +163,10 @@ export class PlaygroundAdapter {
       await turn();
       await this.#strike('remove', path);
       if (!this.disk.has(key(path))) throw missing('unlink', path);
-      this.log.add('remove', key(path), by, this.disk.files.get(key(path))?.bytes, undefined);
-      this.disk.remove(key(path));
+      await this.#makeOrFail({ kind: 'remove', path: key(path) }, () => {
+        this.log.add('remove', key(path), by, this.disk.files.get(key(path))?.bytes, undefined);
+        this.disk.remove(key(path));
+      });
     });
   }
 
@@ -152,10 +194,12 @@ export class PlaygroundAdapter {
       if (!this.disk.has(key(path))) throw missing('rename', path);
       if (this.disk.has(key(to)) && key(to).toLowerCase() !== key(path).toLowerCase())
         throw new Error('Destination file already exists!');
-      if (parentOf(key(to)) === '.trash') this.disk.makeFolder('.trash');
-      const bytes = this.disk.files.get(key(path))?.bytes;
-      this.log.add('rename', `${key(path)} -> ${key(to)}`, by, bytes, bytes);
-      this.disk.rename(key(path), key(to));
+      await this.#makeOrFail({ kind: 'rename', path: key(path), to: key(to) }, () => {
+        if (parentOf(key(to)) === '.trash') this.disk.makeFolder('.trash');
+        const bytes = this.disk.files.get(key(path))?.bytes;
+        this.log.add('rename', `${key(path)} -> ${key(to)}`, by, bytes, bytes);
+        this.disk.rename(key(path), key(to));
+      });
     });
   }
 
@@ -170,9 +214,17 @@ export class PlaygroundAdapter {
     options?: DataWriteOptions,
   ): Promise<void> {
     const by = this.log.writer();
+    const asked = this.disk.files.get(key(path))?.bytes;
+    const news = this.#takenIn.get(key(path));
     await this.#queued(path, async () => {
       await turn();
-      await this.#storeUnlessStaged('write', kind, path, by, bytes, options);
+      for (;;) {
+        const base = this.disk.files.get(key(path))?.bytes;
+        const isNews = this.#takenIn.get(key(path)) !== news;
+        if (isNews && base && kind === 'create') throw new Error('File already exists.');
+        const wanted = isNews ? bothChanges(asked, bytes, base) : bytes;
+        if (await this.#storeUnlessStaged('write', { kind, path, by, base, bytes: wanted, options })) return;
+      }
     });
   }
 
@@ -180,50 +232,55 @@ export class PlaygroundAdapter {
     const by = this.log.writer();
     await this.#queued(path, async () => {
       await turn();
-      const old = this.disk.files.get(key(path))?.bytes ?? new Uint8Array();
-      const bytes = new Uint8Array(old.length + more.length);
-      bytes.set(old);
-      bytes.set(more, old.length);
-      await this.#storeUnlessStaged('append', 'append', path, by, bytes, options);
+      for (;;) {
+        const base = this.disk.files.get(key(path))?.bytes;
+        const bytes = new Uint8Array([...(base ?? []), ...more]);
+        if (await this.#storeUnlessStaged('append', { kind: 'append', path, by, base, bytes, options })) return;
+      }
     });
   }
 
-  /** Without a fault it stores in the same turn: in `process`, nothing comes between the function and the write. */
-  async #storeUnlessStaged(
-    operation: FaultyOperation,
-    kind: string,
-    path: string,
-    by: string,
-    bytes: Uint8Array,
-    options?: DataWriteOptions,
-  ): Promise<void> {
+  /**
+   * Without a fault and a real folder it stores in the same turn: in `process`, nothing comes between the function and the write.
+   * False where a real folder held something else than `base`; that is what the disk has now.
+   */
+  async #storeUnlessStaged(operation: FaultyOperation, storing: Storing): Promise<boolean> {
+    const { path, bytes } = storing;
     const fault = this.faults.take(operation, key(path));
-    const half = bytes.slice(0, bytes.length / 2);
     if (fault) {
-      await this.#suffer(fault, path, () => {
-        this.#store(kind, path, by, half, options);
+      await this.#suffer(fault, path, async () => {
+        await this.#store({ ...storing, bytes: bytes.slice(0, bytes.length / 2) });
       });
     }
-    this.#store(kind, path, by, bytes, options);
+    return this.#store(storing);
   }
 
   /** What was staged for the next such operation happens; a read may get another text. */
   async #strike(operation: FaultyOperation, path: string): Promise<string | null> {
     const fault = this.faults.take(operation, key(path));
-    return fault && this.#suffer(fault, path, () => undefined);
+    return fault && this.#suffer(fault, path, () => Promise.resolve());
   }
 
-  #suffer(fault: Fault, path: string, tear: () => void): Promise<string | null> {
-    const vanish = () => {
-      this.changeOutside(key(path), null);
-    };
-    return suffer(fault, { vanish, tear });
+  #suffer(fault: Fault, path: string, tear: () => Promise<void>): Promise<string | null> {
+    return suffer(fault, { vanish: () => this.changeOutside(key(path), null), tear });
   }
 
-  #store(kind: string, path: string, by: string, bytes: Uint8Array, options: DataWriteOptions = {}): void {
+  async #store({ kind, path, by, base, bytes, options }: Storing): Promise<boolean> {
     if (!this.disk.folders.has(parentOf(key(path)))) throw missing('open', path);
-    this.log.add(kind, key(path), by, this.disk.files.get(key(path))?.bytes, bytes);
-    this.disk.write(key(path), bytes, options);
+    return this.#make({ kind: 'write', path: key(path), base, bytes }, () => {
+      this.log.add(kind, key(path), by, this.disk.files.get(key(path))?.bytes, bytes);
+      this.disk.write(key(path), bytes, options);
+    });
+  }
+
+  async #make(change: WantedChange, apply: () => void): Promise<boolean> {
+    if (this.behind) return this.behind.make(change, apply);
+    apply();
+    return true;
+  }
+
+  async #makeOrFail(change: WantedChange, apply: () => void): Promise<void> {
+    if (!(await this.#make(change, apply))) throw new Error(`EBUSY: changed outside, ${change.kind} '${change.path}'`);
   }
 
   #stored(path: string): StoredFile {
@@ -264,4 +321,9 @@ function encoded(text: string): Uint8Array {
 /** A byte order mark stays: the app hands it to plugins as part of the text. */
 function decoded(bytes: Uint8Array): string {
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}
+
+function isSame(one: Found, other: Found): boolean {
+  if (!(one instanceof Uint8Array) || !(other instanceof Uint8Array)) return one === other;
+  return one.length === other.length && one.every((byte, at) => byte === other[at]);
 }

@@ -15,9 +15,9 @@ export interface StagedFault {
 
 /** What a fault may do to the disk. */
 interface Disk {
-  vanish(): void;
+  vanish(): Promise<void>;
   /** Stores the first half of what was to be written, if anything was. */
-  tear(): void;
+  tear(): Promise<void>;
 }
 
 /** Failures staged by a test or by somebody at the page: each strikes once, at the next matching operation. */
@@ -61,11 +61,11 @@ export async function suffer(fault: Fault, disk: Disk): Promise<string | null> {
   if (fault instanceof Error) throw fault;
   if (fault === 'never') return new Promise<never>(() => undefined);
   if (fault === 'vanishes') {
-    disk.vanish();
+    await disk.vanish();
     throw coded('ENOENT', 'no such file or directory');
   }
   if (fault === 'tears') {
-    disk.tear();
+    await disk.tear();
     throw coded('ENOSPC', 'no space left on device');
   }
   if ('text' in fault) return fault.text;
