@@ -77,8 +77,7 @@ export function dashboardOf(parts: {
   const because =
     (reason: Trouble['reason']) =>
     (path: string): Trouble => ({ path, reason });
-  const each = notes.flatMap((note) => note.notes ?? note);
-  const tooLarge = each.flatMap(({ path, tooLarge: reason }): Trouble[] => (reason ? [{ path, reason }] : []));
+  const tooLarge = notes.flatMap(({ path, tooLarge: reason }): Trouble[] => (reason ? [{ path, reason }] : []));
   return {
     phase,
     looked,

@@ -3,7 +3,6 @@ import { noMemory } from '../core/course/queue';
 import { rulesOf, type Settings } from '../core/settings';
 import { createLibrary, type Library } from '../library/library';
 import type { SettingsStore } from './settings/settings-store';
-import { courseFolderOf } from './sources/is-source';
 import type { Links } from './sources/links';
 import type { Skips } from './ticking/skips';
 import type { Today } from './today';
@@ -17,13 +16,9 @@ export function libraryOf({ settings }: SettingsStore, { day }: Today, skips: Sk
     return counted;
   });
   const memory = computed(() => ({ ...noMemory, skips: skips.ids.value }));
-  const folderOf = computed(() => {
-    const now = settings.value;
-    return (path: string) => courseFolderOf(path, now);
-  });
-  return createLibrary({ rules: computed(() => rulesOf(counting.value)), today: day, memory, resolve, folderOf });
+  return createLibrary({ rules: computed(() => rulesOf(counting.value)), today: day, memory, resolve });
 }
 
 function rulesIn(settings: Settings): string {
-  return JSON.stringify({ ...settings, notes: [], folders: [], courseFolders: [], ignored: [], tag: '' });
+  return JSON.stringify({ ...settings, notes: [], folders: [], ignored: [], tag: '' });
 }

@@ -220,8 +220,6 @@ export const en = {
       `The Tasks plugin would make something else of “${lesson}” in “${note}”, so it was left as it is. Change it in the note.`,
     'not-a-mark': (lesson: string, note: string) =>
       `The mark for “${lesson}” in “${note}” is not one character that can stand between the brackets, so nothing was changed. Choose another in the settings.`,
-    'property-odd': (lesson: string, note: string) =>
-      `The property that says so cannot be changed safely in “${note}”, so “${lesson}” was left as it is. Change it in the note.`,
     'unsaved-elsewhere': (lesson: string, note: string) =>
       `“${note}” has changes in another view that are not saved yet, so “${lesson}” was left as it is. Save the note first, then try again.`,
     'conflict-copy': (lesson: string, note: string) =>
@@ -258,7 +256,6 @@ export const en = {
     folders: 'Folders',
     foldersEmpty: 'No folders yet. Every note in a folder listed here is read as courses.',
     addFolder: 'Add a folder',
-    folderOptions: { notes: 'Each note by itself', course: 'All notes are one course' },
     ignored: 'Notes left out',
     ignoredDesc: 'These are neither read as courses nor offered, whatever folder, tag or property they have.',
     vaultRoot: 'Whole vault',
@@ -303,14 +300,6 @@ export const en = {
     },
     markWrong: (text: string) => `“${text}” is not one character that can stand between the brackets.`,
     markTwice: (mark: string) => `The mark “${mark}” has two meanings.`,
-    noteLessons: 'Notes as lessons',
-    doneProperties: 'Properties',
-    donePropertiesDesc:
-      'They say whether a note without tasks is done, in folders that are one course. Separate them with commas.',
-    doneValues: 'Words for done',
-    doneValuesDesc: 'What these properties say then; “true” is a ticked checkbox. Separate them with commas.',
-    openValue: 'Word for open',
-    openValueDesc: 'Written when such a note is reopened.',
     ticking: 'Ticking',
     completeChapters: 'After the last lesson of a chapter',
     completeChaptersDesc: 'What happens to the chapter once all its lessons are done.',

@@ -4,12 +4,10 @@ import type { PlacedDraft } from '../core/course/draft-note';
 import type { FindNote } from '../core/course/with-included';
 import type { Properties } from '../core/course/options';
 import { queueOf, type QueueEntry, type Memory } from '../core/course/queue';
-import { rereadProperties } from '../core/course/reread-properties';
 import type { Rules } from '../core/course/rules';
 import type { NoteCourses } from '../core/course/types';
 import { readNote } from '../core/note/read-note';
 import type { NoteTree } from '../core/note/tree';
-import { createInFolders } from './folder-courses';
 
 /** A note that the user has marked as holding courses: its text as read, and its own properties (front matter). */
 export interface Source {
@@ -22,7 +20,7 @@ export interface Source {
 export interface Library {
   /** The sources themselves, by their paths. */
   readonly sources: ReadonlySignal<ReadonlyMap<string, { readonly source: Source }>>;
-  /** Every source's courses, in the order of the paths; where a folder is one course, that course instead of its notes'. */
+  /** Every source's courses, in the order of the paths. */
   readonly notes: ReadonlySignal<readonly NoteCourses[]>;
   /** What waits to be done, over all courses; its head is *Resume*. */
   readonly queue: ReadonlySignal<readonly QueueEntry[]>;
@@ -34,7 +32,7 @@ export interface Library {
   host(guest: Source): void;
   /** The text of a source, or of a note that sources take in, as it was read; null for any other. */
   textOf(path: string): string | null;
-  /** Takes in the text that a source has now, with the properties that are known of it as far as it says them itself. An unknown path is ignored. */
+  /** Takes in the text that a source has now; its properties stay as they are known. An unknown path is ignored. */
   rewrite(path: string, text: string): void;
   /** Forgets a source; an unknown path is ignored. */
   drop(path: string): void;
@@ -54,8 +52,6 @@ export interface LibrarySettings {
    * note takes another one in.
    */
   readonly resolve?: ReadonlySignal<(link: string, from: string) => string | null>;
-  /** The folder whose one course a note belongs to, by its path; null for a note by itself. Without it all notes are. */
-  readonly folderOf?: ReadonlySignal<(path: string) => string | null>;
 }
 
 interface Shelved {
@@ -68,7 +64,7 @@ interface Shelved {
 
 type Shelf = ReadonlyMap<string, Shelved>;
 
-export function createLibrary({ rules, today, memory, resolve, folderOf }: LibrarySettings): Library {
+export function createLibrary({ rules, today, memory, resolve }: LibrarySettings): Library {
   const shelf: Signal<Shelf> = signal(new Map());
   /** Notes that are no sources, and that sources take in. */
   const guests: Signal<Shelf> = signal(new Map());
@@ -120,12 +116,9 @@ export function createLibrary({ rules, today, memory, resolve, folderOf }: Libra
     shelf.value = shelves;
   };
 
-  const inFolders = createInFolders();
   const notes = computed(() => {
     const byPath = [...shelf.value.values()].sort((a, b) => comparePaths(a.source.path, b.source.path));
-    const each = byPath.map(({ source: { properties }, courses }) => ({ note: courses.value.note, properties }));
-    const moment = { today: today.value, skips: memory.value.skips };
-    return inFolders(each, { folderOf: folderOf?.value ?? byItself, rules: rules.value, moment });
+    return byPath.map(({ courses }) => courses.value.note);
   });
 
   const put = (source: Source): void => {
@@ -153,7 +146,7 @@ export function createLibrary({ rules, today, memory, resolve, folderOf }: Libra
     rewrite(path, text) {
       const known = shelf.value.get(path)?.source;
       const guest = guests.value.get(path)?.source;
-      if (known) put({ ...known, text, properties: rereadProperties(known.properties, text) });
+      if (known) put({ ...known, text });
       else if (guest) host({ ...guest, text });
     },
     drop(path) {
@@ -172,8 +165,6 @@ export function createLibrary({ rules, today, memory, resolve, folderOf }: Libra
     },
   };
 }
-
-const byItself = (): null => null;
 
 /** Numbers in names count as numbers, so that `Week 2` comes before `Week 10`; equal but for case falls back to the code units. */
 export function comparePaths(a: string, b: string): number {

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { isFolded, partsOf } from '../core/course-rows';
-import { beginningOf } from '../core/course/placed';
 import type { Course } from '../core/course/types';
 import type { Words } from '../i18n/words';
 import type { DashboardActions } from './actions';
@@ -31,7 +30,11 @@ export function CourseCard({ course, toggled, active, boxes, id, actions, words 
       <div class="syllabus-course-head">
         <Fold course={course} toggled={toggled} treeId={`${id}-tree`} actions={actions} words={words} />
         <h4 class="syllabus-course-title" id={titleId}>
-          <button type="button" class="syllabus-plain" {...placeEvents(beginningOf(course), actions)}>
+          <button
+            type="button"
+            class="syllabus-plain"
+            {...placeEvents({ path: course.path, course: course.id, line: course.line }, actions)}
+          >
             <bdi>{title}</bdi>
           </button>
         </h4>

@@ -39,7 +39,7 @@ export function Dashboard({ model, id, actions, words, many = Infinity }: Props)
       {notes.length > 0 && (
         <div class="syllabus-notes">
           {firstCourses(notes, many).map((note, n) => {
-            const named = notes.length > 1 && !note.notes;
+            const named = notes.length > 1;
             const lock = locks.get(note.path) ?? null;
             return (
               <Kept key={note.path} by={[note, named, toggled, active, pending, lock, n]}>

@@ -11,7 +11,7 @@ import { progressText } from './progress-bar';
 
 interface Props {
   readonly note: NoteCourses;
-  /** Whether the note is named: not where it is the only one, nor where it is a folder, whose course is called the same. */
+  /** Whether the note is named: not where it is the only one. */
   readonly named: boolean;
   readonly toggled: ReadonlySet<string>;
   readonly active: string | null;

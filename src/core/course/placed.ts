@@ -20,12 +20,6 @@ export function lineOf({ path, id }: Pick<Course, 'path' | 'id'>, source: NodeSo
   return source ? { path: source.path, line: source.line + line } : { path, course: id, line };
 }
 
-/** Where a course begins; one that is a folder begins with the first of its notes. */
-export function beginningOf({ id, path, line, children }: Course): CourseLine {
-  const first = path.endsWith('.md') ? null : children[0]?.source;
-  return lineOf({ id, path }, first ?? null, line);
-}
-
 /** A note whose courses' positions all count from the beginning of the notes they are in, for those who look at them once. */
 export function placedNote<Note extends NoteCourses>(note: Note): Note {
   const courses = note.courses.map((course) => placedCourse(course, note.places.get(course.id) ?? start));

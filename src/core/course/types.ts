@@ -1,4 +1,3 @@
-import type { PropertyValue } from '../note/property-line';
 import type { HeadingLevel, Place } from '../note/tree';
 
 /** What a mark means (user guide, “Tasks”); every surface follows it. */
@@ -52,10 +51,10 @@ interface NodeBase {
   readonly excluded: boolean;
 }
 
-/** A heading below the course, a bold line above a list, a callout with tasks, or a whole note. */
-export interface Section extends NodeBase {
+/** A heading below the course, a bold line above a list, or a callout with tasks. */
+interface Section extends NodeBase {
   readonly type: 'section';
-  /** A heading's level; null where there is none. */
+  /** A heading's level; null for a bold line or a callout. */
   readonly level: HeadingLevel | null;
 }
 
@@ -94,8 +93,6 @@ export interface Lesson extends TaskBase {
   readonly minutes: number | null;
   /** What the lesson opens (user guide, “Links”): a web address or a link within the vault. */
   readonly url: string | null;
-  /** Set where the lesson is a whole note: the property that says whether it is done, in the place of a mark. */
-  readonly property?: { readonly name: string; readonly value: PropertyValue };
 }
 
 export type CourseNode = Section | Group | Chapter | Lesson;
@@ -186,8 +183,6 @@ export interface NoteCourses {
   readonly resources: readonly Resource[];
   /** What the structure itself makes one doubt: text that was meant as a heading. */
   readonly slips: readonly Finding[];
-  /** Set where this is no note but a folder that is one course: the notes that it is made of, in their order. */
-  readonly notes?: readonly NoteCourses[];
   /** Too large to track, and why: then there are no courses. */
   readonly tooLarge: 'size' | 'depth' | 'paragraph' | 'items' | null;
 }

@@ -15,8 +15,7 @@ export function inNote(notes: readonly NoteCourses[], { path, course, line }: Co
 
 /** The course that a line belongs to: the last one that begins at or above it, else the note's first; null for no source. */
 export function courseAt(notes: readonly NoteCourses[], here: Whereabouts | null): Course | null {
-  const note =
-    here && notes.find(({ path, notes: within }) => (within ?? [{ path }]).some((one) => one.path === here.path));
+  const note = here && notes.find(({ path }) => path === here.path);
   if (!note) return null;
   const lineOf = ({ id, line }: Course): number => (note.places.get(id)?.line ?? 0) + line;
   return note.courses.filter((course) => lineOf(course) <= here.line).at(-1) ?? note.courses[0] ?? null;

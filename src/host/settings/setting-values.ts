@@ -2,7 +2,7 @@ import { defaultSettings, readSettings, type Settings } from '../../core/setting
 import type { Words } from '../../i18n/words';
 import { chosenMeanings, marksText, withMarksText, type ChosenMeaning } from './marks-text';
 
-/** The keys of the controls in the settings tab: the plain settings, one per meaning of marks, and one per listed folder. */
+/** The keys of the controls in the settings tab: the plain settings, and one per meaning of marks. */
 export type ControlKey =
   | 'tag'
   | 'counted'
@@ -10,26 +10,28 @@ export type ControlKey =
   | 'policy'
   | 'courseLevel'
   | 'lexicon'
-  | 'doneProperties'
-  | 'doneValues'
-  | 'openValue'
   | 'completeChapters'
   | 'doneDate'
-  | `marks-${ChosenMeaning}`
-  | `folder-${string}`;
-
-/** Lists of words. */
-const lists = ['lexicon', 'doneProperties', 'doneValues'];
-/** How the notes of a folder are read. */
-const ways = ['notes', 'course'] as const;
+  | `marks-${ChosenMeaning}`;
 
 /** What a control shows. */
 export function controlValue(settings: Settings, key: string): string | undefined {
   const meaning = meaningIn(key);
   if (meaning) return marksText(settings.marks, meaning);
-  if (key.startsWith('folder-')) return ways[Number(settings.courseFolders.includes(key.slice(7)))];
-  const value: unknown = key in defaultSettings ? settings[key as keyof Settings] : undefined;
-  return Array.isArray(value) ? value.join(', ') : typeof value === 'string' ? value : undefined;
+  switch (key) {
+    case 'tag':
+    case 'counted':
+    case 'tickedChapter':
+    case 'policy':
+    case 'courseLevel':
+    case 'completeChapters':
+    case 'doneDate':
+      return settings[key];
+    case 'lexicon':
+      return settings.lexicon.join(', ');
+    default:
+      return undefined;
+  }
 }
 
 /** The settings once a control has a new value; the same ones where the value is none that the setting can have. */
@@ -40,7 +42,6 @@ export function withControlValue(settings: Settings, key: string, value: unknown
     const reading = withMarksText(settings.marks, meaning, value);
     return reading.kind === 'marks' ? { ...settings, marks: reading.marks } : settings;
   }
-  if (key.startsWith('folder-')) return withFolderRead(settings, key.slice(7), value);
   const changed = readSettings({ ...settings, [key]: fieldOf(key, value) });
   return changed.mended.length === 0 && key in defaultSettings ? changed.settings : settings;
 }
@@ -55,15 +56,9 @@ export function objectionTo(settings: Settings, key: ControlKey, value: string, 
   return reading.kind === 'two-meanings' ? words.settings.markTwice(reading.mark) : null;
 }
 
-function withFolderRead(settings: Settings, folder: string, way: string): Settings {
-  const others = settings.courseFolders.filter((path) => path !== folder);
-  return { ...settings, courseFolders: way === 'course' ? [...others, folder] : others };
-}
-
 function fieldOf(key: string, value: string): string | readonly string[] {
   if (key === 'tag') return value.trim().replace(/^#/u, '');
-  if (key === 'openValue') return value.trim();
-  if (!lists.includes(key)) return value;
+  if (key !== 'lexicon') return value;
   return value
     .split(',')
     .map((word) => word.trim())

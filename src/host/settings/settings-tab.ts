@@ -40,17 +40,12 @@ export class SettingsTab extends PluginSettingTab {
           );
         },
       }),
-      {
-        ...this.#paths('folders', words.folders, words.foldersEmpty, {
-          name: words.addFolder,
-          action: () => {
-            this.#choose('folders', foldersOf(allNotes(this.app.vault)));
-          },
-        }),
-        items: this.#settings.folders.map((path) =>
-          this.#choice(`folder-${path}`, this.#say(path), undefined, words.folderOptions),
-        ),
-      },
+      this.#paths('folders', words.folders, words.foldersEmpty, {
+        name: words.addFolder,
+        action: () => {
+          this.#choose('folders', foldersOf(allNotes(this.app.vault)));
+        },
+      }),
       { ...this.#paths('ignored', words.ignored, words.ignoredDesc), visible: () => this.#settings.ignored.length > 0 },
       { type: 'group', heading: words.tagged, items: [this.#text('tag', words.tag, words.tagDesc)] },
       {
@@ -62,15 +57,6 @@ export class SettingsTab extends PluginSettingTab {
           this.#choice('policy', words.policy, words.policyDesc, words.policyOptions),
           this.#choice('courseLevel', words.courseLevel, words.courseLevelDesc, words.courseLevelOptions),
           this.#text('lexicon', words.lexicon, words.lexiconDesc, 'textarea'),
-        ],
-      },
-      {
-        type: 'group',
-        heading: words.noteLessons,
-        items: [
-          this.#text('doneProperties', words.doneProperties, words.donePropertiesDesc),
-          this.#text('doneValues', words.doneValues, words.doneValuesDesc),
-          this.#text('openValue', words.openValue, words.openValueDesc),
         ],
       },
       {
@@ -118,13 +104,8 @@ export class SettingsTab extends PluginSettingTab {
     return { name, desc, control: { type, key, validate } };
   }
 
-  #choice(
-    key: ControlKey,
-    name: string,
-    desc: string | undefined,
-    options: Record<string, string>,
-  ): SettingDefinitionControl {
-    return { name, ...(desc && { desc }), control: { type: 'dropdown', key, options } };
+  #choice(key: ControlKey, name: string, desc: string, options: Record<string, string>): SettingDefinitionControl {
+    return { name, desc, control: { type: 'dropdown', key, options } };
   }
 
   #paths(

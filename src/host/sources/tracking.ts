@@ -38,9 +38,10 @@ export function deleted(settings: Settings, gone: string): Settings {
 
 /** The same settings where no list changes, so that nothing is looked at or saved again. */
 function everyList(settings: Settings, edit: (paths: readonly string[]) => readonly string[]): Settings {
-  const names = ['notes', 'folders', 'courseFolders', 'ignored'] as const;
-  const lists = Object.fromEntries(names.map((name) => [name, edit(settings[name])] as const));
-  return names.every((name) => lists[name]?.join('\n') === settings[name].join('\n'))
-    ? settings
-    : { ...settings, ...lists };
+  const lists = { notes: edit(settings.notes), folders: edit(settings.folders), ignored: edit(settings.ignored) };
+  const same = (['notes', 'folders', 'ignored'] as const).every(
+    (name) =>
+      lists[name].length === settings[name].length && lists[name].every((path, n) => path === settings[name][n]),
+  );
+  return same ? settings : { ...settings, ...lists };
 }

@@ -46,8 +46,7 @@ export function addLessonItems(menu: Menu, id: string, { library, lessons, ticki
   if (isClosed(task)) add(isLesson ? said.open : said.reopenChapter, icons.open, () => ticking.mark(id, 'open'));
   if (isLesson && task.meaning !== 'done') {
     for (const standing of ['doing', 'deferred', 'dropped'] as const) {
-      if (task.meaning !== standing && !task.property)
-        add(said[standing], icons[standing], () => ticking.mark(id, standing));
+      if (task.meaning !== standing) add(said[standing], icons[standing], () => ticking.mark(id, standing));
     }
     addSkip();
   }

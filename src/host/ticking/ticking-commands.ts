@@ -5,7 +5,6 @@ import type { Words } from '../../i18n/words';
 import type { Library } from '../../library/library';
 import { courseAt, type Whereabouts } from '../lessons/course-at';
 import type { WhereaboutsWatch } from '../lessons/whereabouts';
-import { find } from './find';
 import type { GoingOn } from './going-on';
 import type { Standing } from './job';
 import { canSkip, isClosed } from './lesson-menu';
@@ -38,11 +37,10 @@ export function addTickingCommands(add: Add, { app, library, watch, ticking, goi
   const underCursor = (): Lesson | null => lessonAt(library.notes.value, cursorIn(app));
   const target = (standing: Standing): string | null => {
     const lesson = underCursor();
-    if (lesson) return lesson.meaning === standing || (lesson.property && standing !== 'done') ? null : lesson.id;
+    if (lesson) return lesson.meaning === standing ? null : lesson.id;
     const course = next();
-    const id = course?.next?.id ?? null;
-    const there = id === null ? null : find(library.notes.value, id);
-    return standing === 'done' || (there?.type === 'task' && !('property' in there.found.task)) ? id : null;
+    if (course?.mode === 'links' && standing !== 'done') return null;
+    return course?.next?.id ?? null;
   };
   /** Looked for once to see whether it is there, and again, in the text of that moment, when it is to be done. */
   const addFor = <T>(id: string, name: string, look: () => T | null, act: (found: T) => unknown): void => {
@@ -117,15 +115,12 @@ function takeTyped({ workspace }: App, library: Library): void {
 function lessonAt(notes: readonly NoteCourses[], here: Whereabouts | null): Lesson | null {
   const course = courseAt(notes, here);
   if (!course || !here) return null;
-  const start = { path: course.path, line: placeOf(notes, course).line };
-  const ahead = course.children.map((node) => ({ node, around: start }));
-  for (let next = ahead.pop(); next; next = ahead.pop()) {
-    const { node } = next;
-    const around = node.source ?? next.around;
-    const isHere = node.type === 'lesson' && around.path === here.path;
-    // A lesson that is a whole note is under the cursor wherever that is in it.
-    if (isHere && (node.property || around.line + node.line === here.line)) return node;
-    ahead.push(...node.children.map((child) => ({ node: child, around })));
+  const line = here.line - placeOf(notes, course).line;
+  const ahead = [...course.children];
+  for (let node = ahead.pop(); node; node = ahead.pop()) {
+    if (node.source) continue;
+    if (node.type === 'lesson' && node.line === line) return node;
+    ahead.push(...node.children);
   }
   return null;
 }

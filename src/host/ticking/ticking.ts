@@ -7,12 +7,10 @@ import { markFor } from '../../core/edit/done-mark';
 import { sourceOf } from '../../core/course/find-task';
 import { placeOf } from '../../core/course/placed';
 import { planFinished } from '../../core/edit/finish-link';
-import { planProperty, valueFor } from '../../core/edit/set-property';
 import { rulesOf, type Settings } from '../../core/settings';
 import type { Words } from '../../i18n/words';
 import type { Library } from '../../library/library';
 import type { NoticeAction } from '../action-notice';
-import type { Decide } from '../note-writer/decide';
 import type { Written } from '../note-writer/written';
 import { askForMany } from './ask-for-many';
 import { find, type Found } from './find';
@@ -41,9 +39,6 @@ interface Parts {
   readonly words: Words;
 }
 
-/** Under which name something is written, and where. */
-type About = Pick<Job, 'id' | 'title' | 'path'>;
-
 /** More marks than this are changed at once only after a question. */
 const many = 50;
 
@@ -65,15 +60,6 @@ export function createTicking({ app, library, settings, marks, pending, ticked, 
     const { task } = found;
     const wished = pending.wishFor(id);
     if ((wished ?? task.meaning) === standing) return wished === undefined;
-    if (task.type === 'lesson' && task.property) {
-      const { name, value: seen } = task.property;
-      const value = valueFor(seen, standing === 'done', settings.value);
-      // What is neither open nor done a property has no word for, and nobody is asked for it.
-      if (standing !== 'done' && standing !== 'open') return false;
-      return change({ id, title: task.title, path: whereabouts(there).path }, standing, (now, bytes) =>
-        planProperty(now, { name, seen, value }, bytes),
-      );
-    }
     const complete = standing === 'done' ? completeWith(course, id) : [];
     const isOpened = task.meaning === 'done' && standing !== 'dropped';
     const wishes: Job['wishes'] = [
@@ -113,15 +99,10 @@ export function createTicking({ app, library, settings, marks, pending, ticked, 
     const line = placeOf(library.notes.value, course).line + link.line;
     const standing = isDone ? 'done' : 'open';
     const { lexicon } = rulesOf(settings.value);
-    return change({ id, title, path }, standing, (now, bytes) =>
+    const written = await marks.change({ id, title, path }, standing, (now, bytes) =>
       planFinished(now, { text, line }, isDone, lexicon, bytes),
     );
-  };
-
-  /** Writes what is no mark: a word beside a link, or a property. */
-  const change = async (about: About, standing: 'done' | 'open', decide: Decide): Promise<boolean> => {
-    const written = await marks.change(about, standing, decide);
-    if (written?.type === 'written') tell.done(said.marked[standing](about.title), [undo(about, written)]);
+    if (written?.type === 'written') tell.done(said.marked[standing](title), [undo({ id, title, path }, written)]);
     return written !== null;
   };
 
@@ -141,7 +122,10 @@ export function createTicking({ app, library, settings, marks, pending, ticked, 
     return true;
   };
 
-  const undo = (about: About, written: Extract<Written, { type: 'written' }>): NoticeAction => ({
+  const undo = (
+    about: Pick<Job, 'id' | 'title' | 'path'>,
+    written: Extract<Written, { type: 'written' }>,
+  ): NoticeAction => ({
     text: said.undo,
     run: () => marks.change(about, 'undo', written.undo),
   });

@@ -1,6 +1,5 @@
 import { signal } from '@preact/signals-core';
 import { describe, expect, it } from 'vitest';
-import { folderCourse } from '../../../src/core/course/folder-course';
 import { noMemory } from '../../../src/core/course/queue';
 import { defaultSettings, rulesOf } from '../../../src/core/settings';
 import { courseAt, nextFor } from '../../../src/host/lessons/course-at';
@@ -52,19 +51,6 @@ describe('courseAt', () => {
 
   it('above the first course one is in the first, in no source in none', () => {
     expect([at(0), at(3, 'Diary.md'), courseAt(notes, null)]).toEqual(['Algebra', undefined, null]);
-  });
-});
-
-describe('courseAt in a folder that is one course', () => {
-  it('all lines of its notes are in that course, those of other notes in none', () => {
-    const [maths] = notes;
-    if (!maths) throw new Error('There is a note.');
-    const folder = folderCourse('Learn', [{ note: maths, properties: {} }], rulesOf(defaultSettings), {
-      today: '2026-01-31',
-      skips: new Set(),
-    });
-    expect([0, 9].map((line) => courseAt([folder], { path: 'Maths.md', line })?.title)).toEqual(['Learn', 'Learn']);
-    expect(courseAt([folder], { path: 'Zen.md', line: 0 })).toBeNull();
   });
 });
 

@@ -15,10 +15,6 @@ const keys: readonly ControlKey[] = [
   'policy',
   'courseLevel',
   'lexicon',
-  'doneProperties',
-  'doneValues',
-  'openValue',
-  'folder-Maths',
   'completeChapters',
   'doneDate',
   'marks-done',
@@ -36,9 +32,6 @@ describe('the controls of the settings', () => {
     ['counted', 'all', { counted: 'all' }],
     ['courseLevel', '2', { courseLevel: '2' }],
     ['lexicon', 'done, fertig ,, ✅', { lexicon: ['done', 'fertig', '✅'] }],
-    ['doneProperties', 'gelesen, ', { doneProperties: ['gelesen'] }],
-    ['openValue', ' to do ', { openValue: 'to do' }],
-    ['folder-Maths/I', 'course', { courseFolders: ['Maths/I'] }],
   ])('%s takes “%s”', (key, value, expected) => {
     expect(withControlValue(defaultSettings, key, value)).toEqual({ ...defaultSettings, ...expected });
   });
@@ -62,12 +55,6 @@ describe('the controls of the settings', () => {
     expect(rulesOf(changed).marks.get('🟢')).toBe('done');
     expect(rulesOf(changed).marks.has('X')).toBe(false);
     expect(readSettings(writeSettings(changed, new Map())).mended).toEqual([]);
-  });
-
-  it('a folder is read note by note again once that is chosen', () => {
-    const chosen = { ...defaultSettings, folders: ['Maths', 'Art'], courseFolders: ['Maths', 'Art'] };
-    expect(controlValue(chosen, 'folder-Maths')).toBe('course');
-    expect(withControlValue(chosen, 'folder-Maths', 'notes').courseFolders).toEqual(['Art']);
   });
 
   it('a meaning may have no mark at all', () => {

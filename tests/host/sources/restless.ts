@@ -1,9 +1,9 @@
-import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
+import { signal } from '@preact/signals-core';
 import { vi } from 'vitest';
 import { noMemory } from '../../../src/core/course/queue';
 import { defaultSettings, rulesOf, type Settings } from '../../../src/core/settings';
 import type { SettingsStore } from '../../../src/host/settings/settings-store';
-import { courseFolderOf, isSource, standingOf } from '../../../src/host/sources/is-source';
+import { isSource, standingOf } from '../../../src/host/sources/is-source';
 import { noteOf, propertiesOf } from '../../../src/host/sources/note-facts';
 import { Sources } from '../../../src/host/sources/sources';
 import { createTracker } from '../../../src/host/sources/tracker';
@@ -33,8 +33,6 @@ const texts = [
   '- [ ] Chapter\n  - [x] Lesson ✅ 2026-01-15\n',
   '# One\n- [x] a\n\n# Two\n- [-] b\n- [ ] c\n',
   '---\ncourses: true\n---\n- [ ] By property\n',
-  '---\ndone: true\n---\nA lesson by itself.\n',
-  '---\nstatus: reading\nlesson-order: 1\n---\nAnother.\n',
   '---\ncourses: true\npolicy: after-latest\n---\n- [ ] a\n- [x] b\n- [ ] c\n',
   '#course\n\n- [x] By tag\n- [ ] Another\n',
   '<<<<<<< ours\n- [ ] a\n=======\n- [x] a\n>>>>>>> theirs\n',
@@ -46,7 +44,7 @@ const texts = [
 export class RestlessVault {
   readonly fake = new FakeVault();
   readonly settings = signal<Settings>({ ...defaultSettings, folders: ['f'] });
-  readonly library = emptyLibrary(this.settings);
+  readonly library = emptyLibrary();
   readonly sources: Sources;
   /** What happened, newest last: the story of a failure. */
   readonly story: string[] = [];
@@ -84,7 +82,7 @@ export class RestlessVault {
 
   /** What a library says that was built from scratch from what the vault holds now. */
   rebuilt(): Library {
-    const library = emptyLibrary(this.settings);
+    const library = emptyLibrary();
     library.together(() => {
       for (const path of this.fake.paths) {
         const { text, cache } = this.fake.stored(path);
@@ -161,14 +159,6 @@ export class RestlessVault {
     this.settings.value = { ...value, folders: rest.length < value.folders.length ? rest : [...rest, folder] };
   }
 
-  oneCourseOrNot(): void {
-    const folder = this.#pick(['f', 'f/g', 'h', '/']);
-    const { value } = this.settings;
-    const rest = value.courseFolders.filter((one) => one !== folder);
-    const isOne = rest.length < value.courseFolders.length;
-    this.settings.value = { ...value, courseFolders: isOne ? rest : [...rest, folder] };
-  }
-
   tagSetOrNot(): void {
     this.settings.value = { ...this.settings.value, tag: this.settings.value.tag === '' ? 'course' : '' };
   }
@@ -231,17 +221,13 @@ export class RestlessVault {
 /** Each as often as it stands here. */
 const events = [
   'write', 'write', 'write', 'write', 'write', 'write', 'write', 'write', 'create', 'create', 'create', 'create', 'delete', 'delete',
-  'deleteAndRestore', 'rename', 'rename', 'swap', 'renameFolder', 'deleteFolder', 'folderInOrOut', 'oneCourseOrNot', 'tagSetOrNot', 'track', 'track',
+  'deleteAndRestore', 'rename', 'rename', 'swap', 'renameFolder', 'deleteFolder', 'folderInOrOut', 'tagSetOrNot', 'track', 'track',
   'stopTracking', 'dismiss',
 ] as const; // prettier-ignore
 
-function emptyLibrary(settings: ReadonlySignal<Settings>): Library {
-  const folderOf = computed(() => {
-    const { value } = settings;
-    return (path: string) => courseFolderOf(path, value);
-  });
+function emptyLibrary(): Library {
   const [rules, today, memory] = [signal(rulesOf(defaultSettings)), signal('2026-01-31'), signal(noMemory)];
-  return createLibrary({ rules, today, memory, folderOf });
+  return createLibrary({ rules, today, memory });
 }
 
 /** Mulberry32: the same events for the same seed, on every machine. */

@@ -33,12 +33,7 @@ const notices = (): string[] => said.map(({ sentence }) => sentence);
 function deskOn(
   content: string | Uint8Array,
   changed: Partial<Settings> = {},
-  {
-    path = 'Course.md',
-    properties = {},
-    isStarting = false,
-    looking = signal<{ done: number; total: number } | null>(null),
-  } = {},
+  { path = 'Course.md', isStarting = false, looking = signal<{ done: number; total: number } | null>(null) } = {},
 ) {
   const app = new NotesApp({
     turn: () => new Promise((resolve) => window.setTimeout(resolve, 1)),
@@ -53,11 +48,9 @@ function deskOn(
     rules: signal(rulesOf(settings.value)),
     today: signal('2026-01-31'),
     memory: signal(noMemory),
-    // Whatever lies in a folder is one course.
-    folderOf: signal((note: string) => /^(.*)\//u.exec(note)?.[1] ?? null),
   });
   const put = (): void => {
-    library.put({ path, text: app.read(note), properties });
+    library.put({ path, text: app.read(note), properties: {} });
   };
   put();
   const opened: string[] = [];
@@ -206,64 +199,6 @@ describe('ticking', () => {
     await settled(ticking.tick(idOf('d'), true));
     await settled(ticking.tick(idOf('e'), true));
     expect(notices()).toEqual([expect.stringContaining('“e”') as string]);
-  });
-});
-
-describe('ticking in a folder that is one course', () => {
-  const noteOf = (line: string): string => `---\ntags: [a] # mine\n${line}\n---\nWords.\n`;
-  const lessonOn = (line: string, properties: object, changed: Partial<Settings> = {}) =>
-    deskOn(noteOf(line), changed, { path: 'Maths/Sets.md', properties: properties });
-
-  it.each([
-    ['done: false', { done: false }, 'done: true'],
-    ['status: "reading"  # c', { status: 'reading' }, 'status: "done"  # c'],
-  ])(
-    'a note that is a lesson by “%s” gets another value there, and *Undo* gives back the same bytes',
-    async (line, properties, expected) => {
-      const { ticking, idOf, disk, courses } = lessonOn(line, properties);
-      expect(await settled(ticking.tick(idOf('Sets'), true))).toBe(true);
-      expect(disk()).toBe(noteOf(expected));
-      expect(courses()[0]?.progress).toMatchObject({ done: 1, total: 1 });
-      expect(notices()).toEqual(['“Sets” is done.']);
-      await settled(Promise.resolve(said[0]?.actions[0]?.run()));
-      expect(disk()).toBe(noteOf(line));
-      expect(courses()[0]?.progress).toMatchObject({ done: 0, total: 1 });
-    },
-  );
-
-  it('the words are those of the settings', async () => {
-    const words = { doneValues: ['True', 'gelesen'], openValue: 'offen' };
-    const { ticking, idOf, disk } = lessonOn('status: liegt', { status: 'liegt' }, words);
-    await settled(ticking.tick(idOf('Sets'), true));
-    expect(disk()).toBe(noteOf('status: gelesen'));
-    await settled(ticking.tick(idOf('Sets'), false));
-    expect(disk()).toBe(noteOf('status: offen'));
-    const none = lessonOn('status: liegt', { status: 'liegt' }, { doneValues: ['true'] });
-    expect(await settled(none.ticking.tick(none.idOf('Sets'), true))).toBe(false);
-    expect(notices().at(-1)).toContain('cannot be changed safely in “Maths/Sets”');
-  });
-
-  it('it is open or done, and nothing between is written', async () => {
-    const { ticking, idOf, app } = lessonOn('done: false', { done: false });
-    expect(await settled(ticking.mark(idOf('Sets'), 'doing'))).toBe(false);
-    expect(app.log).toEqual([]);
-  });
-
-  it('what only a reader of YAML could change is refused and said', async () => {
-    const { ticking, idOf, app } = lessonOn('done: &a false', { done: false });
-    expect(await settled(ticking.tick(idOf('Sets'), true))).toBe(false);
-    expect(app.log).toEqual([]);
-    expect(notices()).toEqual([
-      'The property that says so cannot be changed safely in “Maths/Sets”, so “Sets” was left as it is. Change it in the note.',
-    ]);
-  });
-
-  it('a task is ticked in its own note, wherever its course begins there', async () => {
-    const given = 'Words.\n\n# Sets\n- [ ] Unions\n\n# Maps\n- [ ] Graphs\n';
-    const { ticking, idOf, disk } = deskOn(given, {}, { path: 'Maths/Week 1.md' });
-    await settled(ticking.tick(idOf('Graphs'), true));
-    expect(disk()).toBe(given.replace('[ ] Graphs', '[x] Graphs'));
-    expect(said[0]?.sentence).toBe('“Graphs” is done.');
   });
 });
 
