@@ -30,6 +30,8 @@ export interface Library {
   readonly included: ReadonlySignal<ReadonlySet<string>>;
   /** Takes in the text of a note that sources take in. */
   host(guest: Source): void;
+  /** Forgets notes that are not taken in any more: what becomes of them is not followed. */
+  seeOff(): void;
   /** The text of a source, or of a note that sources take in, as it was read; null for any other. */
   textOf(path: string): string | null;
   /** Takes in the text that a source has now; its properties stay as they are known. An unknown path is ignored. */
@@ -131,8 +133,7 @@ export function createLibrary({ rules, today, memory, resolve }: LibrarySettings
   const host = (guest: Source): void => {
     const known = guests.value.get(guest.path);
     if (known?.source.text === guest.text && sameProperties(known.source.properties, guest.properties)) return;
-    const kept = [...guests.value].filter(([path]) => included.value.has(path));
-    guests.value = new Map([...kept, [guest.path, shelve(guest, readNote(guest.text, known?.tree), known)]]);
+    guests.value = new Map(guests.value).set(guest.path, shelve(guest, readNote(guest.text, known?.tree), known));
   };
 
   return {
@@ -142,6 +143,10 @@ export function createLibrary({ rules, today, memory, resolve }: LibrarySettings
     put,
     included,
     host,
+    seeOff() {
+      const kept = [...guests.value].filter(([path]) => included.value.has(path));
+      if (kept.length < guests.value.size) guests.value = new Map(kept);
+    },
     textOf: (path) => (shelf.value.get(path) ?? guests.value.get(path))?.source.text ?? null,
     rewrite(path, text) {
       const known = shelf.value.get(path)?.source;

@@ -136,6 +136,8 @@ describe('the library', () => {
     expect(made.notes.value[1]?.courses[0]).toBe(other?.courses[0]);
     made.put(source('a.md', '# A\n- [x] a\n'));
     expect([...made.included.value]).toEqual([]);
+    made.seeOff();
+    expect(made.textOf('b.md')).toBeNull();
   });
 
   it('leaves the courses of a note as they are while another one changes', () => {

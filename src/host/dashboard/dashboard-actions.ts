@@ -1,4 +1,5 @@
 import { Keymap, Menu, type App, type ItemView } from 'obsidian';
+import type { Library } from '../../library/library';
 import type { DashboardActions } from '../../views/actions';
 import { inNote } from '../lessons/course-at';
 import type { Tracker } from '../sources/tracker';
@@ -8,6 +9,7 @@ import type { Folds } from './folds';
 
 interface Parts extends MenuParts {
   readonly app: App;
+  readonly library: Library;
   readonly tracker: Tracker;
   readonly folds: Folds;
 }

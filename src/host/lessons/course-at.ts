@@ -1,6 +1,6 @@
 import type { QueueEntry } from '../../core/course/queue';
 import { placeOf, type CourseLine } from '../../core/course/placed';
-import type { Course, NoteCourses } from '../../core/course/types';
+import type { Course, CourseNode, NoteCourses } from '../../core/course/types';
 
 /** A line of a note where somebody is reading or writing; 0-based. */
 export interface Whereabouts {
@@ -13,12 +13,20 @@ export function inNote(notes: readonly NoteCourses[], { path, course, line }: Co
   return { path, line: line + (course === undefined ? 0 : placeOf(notes, { path, id: course }).line) };
 }
 
-/** The course that a line belongs to: the last one that begins at or above it, else the note's first; null for no source. */
+/**
+ * The course that a line belongs to: the last one that begins at or above it, else the note's first; in a note that is no source the
+ * first course that takes it in. Null where there is none.
+ */
 export function courseAt(notes: readonly NoteCourses[], here: Whereabouts | null): Course | null {
-  const note = here && notes.find(({ path }) => path === here.path);
-  if (!note) return null;
+  if (!here) return null;
+  const note = notes.find(({ path }) => path === here.path);
+  if (!note) return notes.flatMap(({ courses }) => courses).find((one) => takesIn(one.children, here.path)) ?? null;
   const lineOf = ({ id, line }: Course): number => (note.places.get(id)?.line ?? 0) + line;
   return note.courses.filter((course) => lineOf(course) <= here.line).at(-1) ?? note.courses[0] ?? null;
+}
+
+function takesIn(nodes: readonly CourseNode[], path: string): boolean {
+  return nodes.some(({ source, children }) => source?.path === path || takesIn(children, path));
 }
 
 /**

@@ -38,7 +38,7 @@ export function createNoteWriter({ vault, workspace, taken }: Surroundings): Not
       own.push(outcome.change);
       const { through, text } = outcome;
       if (vault.getFileByPath(file.path) === file) taken(file, text);
-      return { type: 'written', through, text, undo: toUndo(outcome.change) };
+      return { type: 'written', file, through, text, undo: toUndo(outcome.change) };
     });
   return { change, write: (file, wishes) => change(file, toFulfil(wishes)) };
 }

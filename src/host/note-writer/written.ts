@@ -1,3 +1,4 @@
+import type { TFile } from 'obsidian';
 import type { Refusal } from '../../core/edit/refusal';
 import type { Change } from './change';
 import type { Decide } from './decide';
@@ -26,6 +27,8 @@ export type WriteRefusal = Refusal | HostRefusal;
 export type Written =
   | {
       readonly type: 'written';
+      /** The note itself, wherever it goes. */
+      readonly file: TFile;
       /** An editor has its own undo; what went through the vault is taken back by `undo`. */
       readonly through: Door;
       /** The whole note as it is now. */

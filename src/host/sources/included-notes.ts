@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals-core';
+import { effect, untracked } from '@preact/signals-core';
 import { Component, type MetadataCache, type Vault } from 'obsidian';
 import type { Library } from '../../library/library';
 import { propertiesOf } from './note-facts';
@@ -30,7 +30,11 @@ export class IncludedNotes extends Component {
     };
     this.register(
       effect(() => {
-        for (const path of library.included.value) if (library.textOf(path) === null) void read(path);
+        const included = library.included.value;
+        untracked(() => {
+          library.seeOff();
+        });
+        for (const path of included) if (library.textOf(path) === null) void read(path);
       }),
     );
     this.registerEvent(

@@ -3,15 +3,12 @@ import type { Chapter, Course, Lesson } from '../../core/course/types';
 import { sourceOf } from '../../core/course/find-task';
 import { lineOf } from '../../core/course/placed';
 import type { Words } from '../../i18n/words';
-import type { Library } from '../../library/library';
 import type { Lessons } from '../lessons/lessons';
-import { find } from './find';
 import type { GoingOn } from './going-on';
 import type { Standing } from './job';
 import type { Ticking } from './ticking';
 
 export interface MenuParts {
-  readonly library: Library;
   readonly lessons: Lessons;
   readonly ticking: Ticking;
   readonly goingOn: GoingOn;
@@ -19,9 +16,10 @@ export interface MenuParts {
 }
 
 /** Puts into a menu what can be done with a lesson, a chapter or a link; nothing where it is gone. */
-export function addLessonItems(menu: Menu, id: string, { library, lessons, ticking, goingOn, words }: MenuParts): void {
-  const there = find(library.notes.value, id);
-  if (!there) return;
+export function addLessonItems(menu: Menu, id: string, { lessons, ticking, goingOn, words }: MenuParts): void {
+  const shown = ticking.look(id);
+  if (!shown) return;
+  const { there } = shown;
   const { menu: said } = words.ticking;
   const add = (title: string, icon: string, act: (event: MouseEvent | KeyboardEvent) => unknown): void => {
     menu.addItem((item) => item.setSection('syllabus').setTitle(title).setIcon(icon).onClick(act));
@@ -35,18 +33,18 @@ export function addLessonItems(menu: Menu, id: string, { library, lessons, ticki
   };
   if (there.type === 'link') {
     const isDone = there.link.meaning === 'done';
-    add(isDone ? said.linkOpen : said.linkDone, isDone ? icons.open : icons.done, () => ticking.tick(id, !isDone));
+    add(isDone ? said.linkOpen : said.linkDone, isDone ? icons.open : icons.done, () => ticking.tick(shown, !isDone));
     addSkip();
     return;
   }
   const { task } = there.found;
   const isLesson = task.type === 'lesson';
-  if (task.meaning !== 'done') add(isLesson ? said.done : said.chapter, icons.done, () => ticking.tick(id, true));
-  if (!isLesson && task.tickedEarly > 0) add(said.rest(task.tickedEarly), icons.done, () => ticking.tick(id, true));
-  if (isClosed(task)) add(isLesson ? said.open : said.reopenChapter, icons.open, () => ticking.mark(id, 'open'));
+  if (task.meaning !== 'done') add(isLesson ? said.done : said.chapter, icons.done, () => ticking.tick(shown, true));
+  if (!isLesson && task.tickedEarly > 0) add(said.rest(task.tickedEarly), icons.done, () => ticking.tick(shown, true));
+  if (isClosed(task)) add(isLesson ? said.open : said.reopenChapter, icons.open, () => ticking.mark(shown, 'open'));
   if (isLesson && task.meaning !== 'done') {
     for (const standing of ['doing', 'deferred', 'dropped'] as const) {
-      if (task.meaning !== standing) add(said[standing], icons[standing], () => ticking.mark(id, standing));
+      if (task.meaning !== standing) add(said[standing], icons[standing], () => ticking.mark(shown, standing));
     }
     addSkip();
   }
@@ -64,7 +62,7 @@ const icons: Record<Standing, string> = {
 };
 
 /** Whether its own mark says that it is something else than open. */
-export function isClosed({ meaning }: Chapter | Lesson): boolean {
+export function isClosed({ meaning }: Pick<Chapter | Lesson, 'meaning'>): boolean {
   return meaning in icons && meaning !== 'open';
 }
 

@@ -4,12 +4,11 @@ import { markFor } from '../../core/edit/done-mark';
 import type { Wish } from '../../core/edit/plan';
 import { rewrittenLines, type Rewrite } from '../../core/edit/rewritten-lines';
 import { rulesOf, type Settings } from '../../core/settings';
-import type { Library } from '../../library/library';
 import { toFulfil, type Decide } from '../note-writer/decide';
 import type { NoteWriter } from '../note-writer/note-writer';
 import { refused, type Written } from '../note-writer/written';
 import { isConflictCopy } from '../sources/is-source';
-import type { Job } from './job';
+import type { About, Job } from './job';
 import type { Pending } from './pending';
 import { tasksPluginIn } from './tasks-plugin';
 import type { Tell } from './tell';
@@ -18,12 +17,11 @@ import type { Tell } from './tell';
 export interface MarksWriter {
   write(job: Job): Promise<Written | null>;
   /** Any other change of a note, such as an undo; `wish` tells it from others of the same thing. */
-  change(about: Pick<Job, 'id' | 'title' | 'path'>, wish: string, decide: Decide): Promise<Written | null>;
+  change(about: About, wish: string, decide: Decide): Promise<Written | null>;
 }
 
 interface Parts {
   readonly app: App;
-  readonly library: Library;
   readonly settings: ReadonlySignal<Settings>;
   readonly today: ReadonlySignal<string>;
   readonly writer: NoteWriter;
@@ -33,18 +31,9 @@ interface Parts {
   readonly started: Promise<void>;
 }
 
-export function createMarksWriter({
-  app,
-  library,
-  settings,
-  today,
-  writer,
-  pending,
-  tell,
-  started,
-}: Parts): MarksWriter {
-  const change: MarksWriter['change'] = async ({ id, title, path }, wish, decide) => {
-    const file = app.vault.getFileByPath(path);
+export function createMarksWriter({ app, settings, today, writer, pending, tell, started }: Parts): MarksWriter {
+  const change: MarksWriter['change'] = async ({ id, title, file, path: shown }, wish, decide) => {
+    const path = file?.path ?? shown;
     const work = async (): Promise<Written> => {
       if (isConflictCopy(path)) return refused('conflict-copy');
       await started;
@@ -56,8 +45,7 @@ export function createMarksWriter({
     return null;
   };
 
-  const wishesOf = ({ path, start, wishes }: Job): readonly Wish[] => {
-    const text = library.textOf(path) ?? '';
+  const wishesOf = ({ text, start, wishes }: Job): readonly Wish[] => {
     const { marks } = rulesOf(settings.value);
     const form = settings.value.doneDate;
     return wishes.map(({ task: { markOffset, meaning }, standing }) => {

@@ -1,6 +1,6 @@
 import { MarkdownView, type App } from 'obsidian';
-import { placeOf } from '../../core/course/placed';
-import type { Course, Lesson, NoteCourses } from '../../core/course/types';
+import type { CourseLink } from '../../core/course/course-links';
+import type { Course, Lesson } from '../../core/course/types';
 import type { Words } from '../../i18n/words';
 import type { Library } from '../../library/library';
 import { courseAt, type Whereabouts } from '../lessons/course-at';
@@ -8,6 +8,7 @@ import type { WhereaboutsWatch } from '../lessons/whereabouts';
 import type { GoingOn } from './going-on';
 import type { Standing } from './job';
 import { canSkip, isClosed } from './lesson-menu';
+import { taskAt } from './task-at';
 import type { Ticking } from './ticking';
 
 interface Parts {
@@ -34,13 +35,16 @@ export function addTickingCommands(add: Add, { app, library, watch, ticking, goi
     if (course) return course.next && course;
     return library.queue.value[0]?.course ?? null;
   };
-  const underCursor = (): Lesson | null => lessonAt(library.notes.value, cursorIn(app));
+  const underCursor = (): Lesson | CourseLink | null => {
+    const here = cursorIn(app);
+    const text = here && library.textOf(here.path);
+    return here && text !== null ? taskAt(library.notes.value, text, here) : null;
+  };
   const target = (standing: Standing): string | null => {
-    const lesson = underCursor();
-    if (lesson) return lesson.meaning === standing ? null : lesson.id;
+    const task = underCursor();
+    if (task) return task.meaning === standing || (task.type === 'link' && standing !== 'done') ? null : task.id;
     const course = next();
-    if (course?.mode === 'links' && standing !== 'done') return null;
-    return course?.next?.id ?? null;
+    return standing === 'done' || course?.mode === 'lessons' ? (course?.next?.id ?? null) : null;
   };
   /** Looked for once to see whether it is there, and again, in the text of that moment, when it is to be done. */
   const addFor = <T>(id: string, name: string, look: () => T | null, act: (found: T) => unknown): void => {
@@ -79,11 +83,11 @@ export function addTickingCommands(add: Add, { app, library, watch, ticking, goi
     () => target('dropped'),
     (id) => ticking.mark(id, 'dropped'),
   );
-  const closed = (): Lesson | null => {
-    const lesson = underCursor();
-    return lesson && isClosed(lesson) ? lesson : null;
+  const closed = (): string | null => {
+    const task = underCursor();
+    return task && isClosed(task) ? task.id : null;
   };
-  addFor('reopen-lesson', commands.reopen, closed, ({ id }) => ticking.mark(id, 'open'));
+  addFor('reopen-lesson', commands.reopen, closed, (id) => ticking.tick(id, false));
   const skippable = (): string | null => {
     const course = next();
     return course?.next && canSkip(course, course.next.id) ? course.next.id : null;
@@ -110,17 +114,4 @@ function takeTyped({ workspace }: App, library: Library): void {
   const known = library.textOf(path);
   if (typed === undefined || known === null || typed === known.replace(/\r\n?/gu, '\n')) return;
   library.rewrite(path, typed);
-}
-
-function lessonAt(notes: readonly NoteCourses[], here: Whereabouts | null): Lesson | null {
-  const course = courseAt(notes, here);
-  if (!course || !here) return null;
-  const line = here.line - placeOf(notes, course).line;
-  const ahead = [...course.children];
-  for (let node = ahead.pop(); node; node = ahead.pop()) {
-    if (node.source) continue;
-    if (node.type === 'lesson' && node.line === line) return node;
-    ahead.push(...node.children);
-  }
-  return null;
 }

@@ -4,8 +4,6 @@ import type { CourseLink } from '../../core/course/course-links';
 import type { Chapter, Course } from '../../core/course/types';
 import { chaptersToTick, ticksOfChapter, type CascadeMarks } from '../../core/edit/cascade';
 import { markFor } from '../../core/edit/done-mark';
-import { sourceOf } from '../../core/course/find-task';
-import { placeOf } from '../../core/course/placed';
 import { planFinished } from '../../core/edit/finish-link';
 import { rulesOf, type Settings } from '../../core/settings';
 import type { Words } from '../../i18n/words';
@@ -13,19 +11,21 @@ import type { Library } from '../../library/library';
 import type { NoticeAction } from '../action-notice';
 import type { Written } from '../note-writer/written';
 import { askForMany } from './ask-for-many';
-import { find, type Found } from './find';
-import type { Job, Standing } from './job';
+import type { About, Job, Standing } from './job';
 import type { MarksWriter } from './marks-writer';
 import type { Pending } from './pending';
+import { look, type Shown } from './shown';
 import type { Tell } from './tell';
 import type { TickedChapters } from './ticked-chapters';
 
 /** Ticking: it sets how something stands, it never flips it. Each answers whether all stands as wished now. */
 export interface Ticking {
+  /** What an id means now, for whoever asks something of it later. */
+  look(id: string): Shown | null;
   /** What a box does: a lesson is done or open, a chapter done with all that it holds or open by itself, a link finished or not. */
-  tick(id: string, isDone: boolean): Promise<boolean>;
+  tick(of: Shown | string, isDone: boolean): Promise<boolean>;
   /** Sets the mark of a lesson, or a chapter's own. */
-  mark(id: string, standing: Standing): Promise<boolean>;
+  mark(of: Shown | string, standing: Standing): Promise<boolean>;
 }
 
 interface Parts {
@@ -44,70 +44,89 @@ const many = 50;
 
 export function createTicking({ app, library, settings, marks, pending, ticked, tell, words }: Parts): Ticking {
   const said = words.ticking;
+  /** What is being written at this moment, by the thing it is written for. */
+  const writing = new Map<string, Promise<boolean>>();
 
-  const tick: Ticking['tick'] = async (id, isDone) => {
-    const there = find(library.notes.value, id);
-    if (!there) return false;
-    if (there.type === 'link') return finish(there.course, there.link, isDone);
-    const isChapter = there.found.task.type === 'chapter';
-    return isDone && isChapter ? tickChapter(id, false) : mark(id, isDone ? 'done' : 'open');
+  const lookAt = (of: Shown | string): Shown | null => (typeof of === 'string' ? look(of, library, app.vault) : of);
+  const about = ({ there, file, path }: Shown): About => {
+    const { id, title } = there.type === 'task' ? there.found.task : there.link;
+    return { id, title, file, path };
   };
 
-  const mark: Ticking['mark'] = async (id, standing) => {
-    const there = find(library.notes.value, id);
-    if (there?.type !== 'task') return false;
-    const { course, found } = there;
+  const tick: Ticking['tick'] = async (of, isDone) => {
+    const shown = lookAt(of);
+    if (!shown) return false;
+    const { there } = shown;
+    if (there.type === 'link') return finish(shown, there.link, isDone);
+    const { task } = there.found;
+    return isDone && task.type === 'chapter' ? tickChapter(shown, task) : mark(shown, isDone ? 'done' : 'open');
+  };
+
+  const mark: Ticking['mark'] = async (of, standing) => {
+    const shown = lookAt(of);
+    if (shown?.there.type !== 'task') return false;
+    const { course, found } = shown.there;
     const { task } = found;
-    const wished = pending.wishFor(id);
+    const wished = pending.wishFor(task.id);
+    if (wished !== undefined && wished !== standing) {
+      // What is being written changes what another wish means for the chapters around.
+      await writing.get(task.id);
+      return mark(task.id, standing);
+    }
     if ((wished ?? task.meaning) === standing) return wished === undefined;
-    const complete = standing === 'done' ? completeWith(course, id) : [];
+    const complete = standing === 'done' ? completeWith(course, task.id) : [];
     const isOpened = task.meaning === 'done' && standing !== 'dropped';
     const wishes: Job['wishes'] = [
       { task, standing },
       ...(isAuto() ? complete.map((chapter) => ({ task: chapter, standing })) : []),
       ...(isOpened ? ticked.around(found).map((chapter) => ({ task: chapter, standing: 'open' as const })) : []),
     ];
-    return write({ id, title: task.title, ...whereabouts(there), wishes }, said.marked[standing](task.title), complete);
+    return write(jobOf(shown, wishes), said.marked[standing](task.title), complete);
   };
 
-  const tickChapter = async (id: string, isAgreed: boolean): Promise<boolean> => {
-    const there = find(library.notes.value, id);
-    const chapter = there?.type === 'task' ? there.found.task : null;
-    if (there?.type !== 'task' || chapter?.type !== 'chapter') return false;
-    const { title } = chapter;
+  const tickChapter = async (shown: Shown, chapter: Chapter): Promise<boolean> => {
+    const { id, title } = chapter;
     const table = cascadeMarks();
     const ticks = table ? ticksOfChapter(chapter, table) : [];
     if (ticks.length === 0) {
       tell.done(said.nothingToTick(title), []);
       return false;
     }
-    if (ticks.length > many && !isAgreed) {
-      // Meanwhile the note may be another one: what is ticked is what stands there after the answer.
-      return (await askForMany(app, ticks.length, title, words)) && tickChapter(id, true);
-    }
-    const complete = ticks.includes(chapter) ? completeWith(there.course, id) : [];
+    if (ticks.length > many && !(await askForMany(app, ticks.length, title, words))) return false;
+    const complete = ticks.includes(chapter) ? completeWith(shown.there.course, id) : [];
     const wishes = [...ticks, ...(isAuto() ? complete : [])].map((task) => ({ task, standing: 'done' as const }));
     const lessons = ticks.filter(({ type }) => type === 'lesson').length;
     const sentence = lessons > 0 ? said.chapterTicked(title, lessons) : said.marked.done(title);
-    return write({ id, title, ...whereabouts(there), wishes }, sentence, complete);
+    return write(jobOf(shown, wishes), sentence, complete);
   };
 
-  const finish = async (course: Course, link: CourseLink, isDone: boolean): Promise<boolean> => {
-    const { path } = course;
-    const { id, title } = link;
-    const text = library.textOf(path) ?? '';
-    const line = placeOf(library.notes.value, course).line + link.line;
+  const finish = async (shown: Shown, link: CourseLink, isDone: boolean): Promise<boolean> => {
+    const { text } = shown;
+    const line = shown.line + link.line;
     const standing = isDone ? 'done' : 'open';
     const { lexicon } = rulesOf(settings.value);
-    const written = await marks.change({ id, title, path }, standing, (now, bytes) =>
+    const written = await marks.change(about(shown), standing, (now, bytes) =>
       planFinished(now, { text, line }, isDone, lexicon, bytes),
     );
-    if (written?.type === 'written') tell.done(said.marked[standing](title), [undo({ id, title, path }, written)]);
+    if (written?.type === 'written') tell.done(said.marked[standing](link.title), [undo(about(shown), written)]);
     return written !== null;
   };
 
+  const jobOf = (shown: Shown, wishes: Job['wishes']): Job => {
+    const { text, start } = shown;
+    return { ...about(shown), text, start, wishes };
+  };
+
   /** Writes, then says what was done where it is not seen, and offers to tick the chapters that are complete with it. */
-  const write = async (job: Job, sentence: string, complete: readonly Chapter[]): Promise<boolean> => {
+  const write = (job: Job, sentence: string, complete: readonly Chapter[]): Promise<boolean> => {
+    const outcome = writeAndTell(job, sentence, complete).finally(() => {
+      if (writing.get(job.id) === outcome) writing.delete(job.id);
+    });
+    writing.set(job.id, outcome);
+    return outcome;
+  };
+
+  const writeAndTell = async (job: Job, sentence: string, complete: readonly Chapter[]): Promise<boolean> => {
     const written = await marks.write(job);
     if (written?.type !== 'written') return written !== null;
     ticked.add(job.wishes.flatMap(({ task, standing }) => (standing === 'done' ? [task] : [])));
@@ -122,35 +141,34 @@ export function createTicking({ app, library, settings, marks, pending, ticked, 
     return true;
   };
 
-  const undo = (
-    about: Pick<Job, 'id' | 'title' | 'path'>,
-    written: Extract<Written, { type: 'written' }>,
-  ): NoticeAction => ({
+  const undo = (of: About, written: Extract<Written, { type: 'written' }>): NoticeAction => ({
     text: said.undo,
-    run: () => marks.change(about, 'undo', written.undo),
+    run: () => marks.change({ ...of, file: written.file }, 'undo', written.undo),
   });
 
-  /** The button that ticks chapters, as they stand when it is clicked. */
-  const offer = (chapters: readonly Chapter[]): NoticeAction => ({
-    text: said.tickChapters(chapters.length),
-    run: async () => {
-      const there = chapters.flatMap(({ id }) => {
-        const one = find(library.notes.value, id);
-        return one?.type === 'task' && one.found.task.type === 'chapter' && one.found.task.readyToTick ? [one] : [];
-      });
-      const [first] = there;
-      if (!first) return;
-      const { id, title } = first.found.task;
-      const wishes = there.map(({ found }) => ({ task: found.task, standing: 'done' as const }));
-      const job = { id, title, ...whereabouts(first), wishes };
-      await write(job, said.chaptersTicked(chapters.map((chapter) => chapter.title)), []);
-    },
-  });
-
-  /** The note that a task stands in, and from where in it the positions of its course count. */
-  const whereabouts = ({ course, found }: Extract<Found, { type: 'task' }>): Pick<Job, 'path' | 'start'> => {
-    const { path, from } = sourceOf(found) ?? { path: course.path, ...placeOf(library.notes.value, course) };
-    return { path, start: from };
+  /** The button that ticks chapters, as they were when it was offered. */
+  const offer = (chapters: readonly Chapter[]): NoticeAction => {
+    const offered = chapters.flatMap(({ id }) => lookAt(id) ?? []);
+    return {
+      text: said.tickChapters(chapters.length),
+      run: async () => {
+        const [first] = offered;
+        if (!first) return;
+        // Somebody may have opened a lesson again meanwhile.
+        const isStillReady = chapters.every(({ id }) => {
+          const now = lookAt(id)?.there;
+          return now?.type === 'task' && now.found.task.type === 'chapter' && now.found.task.readyToTick;
+        });
+        if (!isStillReady) {
+          tell.refused('task-changed', about(first).title, first.path);
+          return;
+        }
+        const wishes = offered.flatMap(({ there }) =>
+          there.type === 'task' ? [{ task: there.found.task, standing: 'done' as const }] : [],
+        );
+        await write(jobOf(first, wishes), said.chaptersTicked(chapters.map((chapter) => chapter.title)), []);
+      },
+    };
   };
 
   const isAuto = (): boolean => settings.value.completeChapters === 'auto';
@@ -167,5 +185,5 @@ export function createTicking({ app, library, settings, marks, pending, ticked, 
     return open !== null && done !== null ? { open, done } : null;
   };
 
-  return { tick, mark };
+  return { look: lookAt, tick, mark };
 }

@@ -193,6 +193,46 @@ describe('ticking', () => {
     expect(disk()).toBe(given);
   });
 
+  it('*Undo* follows a note that was renamed, and leaves the one alone that has its path now', async () => {
+    const { ticking, idOf, app, note } = deskOn('# Sets\n- [ ] a\n- [ ] b');
+    await settled(ticking.tick(idOf('a'), true));
+    await settled(app.rename(note, 'Renamed.md'));
+    const other = app.add('Course.md', '# Other\n- [x] a\n- [ ] z');
+    await settled(Promise.resolve(said[0]?.actions[0]?.run()));
+    expect(app.text(note)).toBe('# Sets\n- [ ] a\n- [ ] b');
+    expect(app.text(other)).toBe('# Other\n- [x] a\n- [ ] z');
+  });
+
+  it('what was shown in a menu is not mistaken for a twin that came in front of it meanwhile', async () => {
+    const given = '# Six\n- [ ] Exercises\n    page 1\n- [ ] Exercises\n    page 2\n';
+    const { ticking, courses, app, note, put, disk } = deskOn(given);
+    const shown = ticking.look(courses()[0]?.children[1]?.id ?? '');
+    app.sync(note, (now) => now.replace('# Six\n', '# Six\n- [ ] Exercises\n    page 0\n'));
+    put();
+    const before = disk();
+    if (shown) expect(await settled(ticking.mark(shown, 'done'))).toBe(false);
+    expect(disk()).toBe(before);
+    expect(notices()).toHaveLength(1);
+  });
+
+  it('a chapter that a notice offers to tick is that one, and no namesake that came meanwhile', async () => {
+    const { ticking, idOf, app, note, put, disk } = deskOn('- [ ] Week\n    - [ ] b\n- [ ] Later\n    - [ ] q\n');
+    await settled(ticking.tick(idOf('b'), true));
+    app.sync(note, (now) => `- [ ] Week\n    - [x] other\n${now}`);
+    put();
+    const before = disk();
+    await settled(Promise.resolve(said[0]?.actions[0]?.run()));
+    expect(disk()).toBe(before);
+    expect(notices().at(-1)).toContain('“Week”');
+  });
+
+  it('another wish for what is being written waits for it, and knows what came of it', async () => {
+    const { ticking, idOf, disk } = deskOn('- [ ] C\n    - [ ] a\n- [ ] z\n', { completeChapters: 'auto' });
+    const id = idOf('a');
+    await settled(Promise.all([ticking.tick(id, true), ticking.mark(id, 'deferred')]));
+    expect(disk()).toBe('- [ ] C\n    - [>] a\n- [ ] z\n');
+  });
+
   it('two refusals within three seconds are one notice, which says the newer one', async () => {
     const { ticking, idOf, app } = deskOn(text);
     app.faults.push({ at: 'look', type: 'fails', code: 'EIO' }, { at: 'look', type: 'fails', code: 'EIO' });

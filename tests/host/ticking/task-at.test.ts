@@ -1,0 +1,56 @@
+import { signal } from '@preact/signals-core';
+import { describe, expect, it } from 'vitest';
+import { noMemory } from '../../../src/core/course/queue';
+import { defaultSettings, rulesOf } from '../../../src/core/settings';
+import { courseAt } from '../../../src/host/lessons/course-at';
+import { taskAt } from '../../../src/host/ticking/task-at';
+import { createLibrary, type Library } from '../../../src/library/library';
+
+/** Sources by their paths; what they take in is a guest, `Guest.md`. */
+function libraryOf(sources: Readonly<Record<string, string>>, guest = ''): Library {
+  const library = createLibrary({
+    rules: signal(rulesOf(defaultSettings)),
+    today: signal('2026-01-31'),
+    memory: signal(noMemory),
+    resolve: signal((link: string) => `${link}.md`),
+  });
+  for (const [path, text] of Object.entries(sources)) library.put({ path, text, properties: {} });
+  if (guest !== '') library.host({ path: 'Guest.md', text: guest, properties: {} });
+  return library;
+}
+
+function titleAt(library: Library, path: string, line: number): string | null {
+  return taskAt(library.notes.value, library.textOf(path) ?? '', { path, line })?.title ?? null;
+}
+
+describe('the task under the cursor', () => {
+  it('is the lesson that the line begins, or goes on with', () => {
+    const library = libraryOf({
+      'A.md': 'Words.\n\n# A\n- [ ] first\n- [ ] second\n  continued here\n\n- [ ] third\n',
+    });
+    const titles = Array.from({ length: 8 }, (_, line) => titleAt(library, 'A.md', line));
+    expect(titles).toEqual([null, null, null, 'first', 'second', 'second', null, 'third']);
+  });
+
+  it('is the link in its line, in a course that counts links', () => {
+    const library = libraryOf({
+      'A.md': '# Videos\n- https://e.org/z watched\n- https://e.org/a\n- https://e.org/b\n# Sets\n- [ ] One\n',
+    });
+    expect(titleAt(library, 'A.md', 3)).toBe('e.org/b');
+  });
+
+  it('is found in a note that a course takes in, and so is that course', () => {
+    const library = libraryOf(
+      { 'A.md': '# AAA\n- [ ] elsewhere\n', 'Course.md': '# Sets\n- [ ] First\n\n## More\n![[Guest]]\n' },
+      'Above.\n\n- [ ] G1\n- [ ] G2\n',
+    );
+    expect(titleAt(library, 'Guest.md', 3)).toBe('G2');
+    expect(courseAt(library.notes.value, { path: 'Guest.md', line: 3 })?.title).toBe('Sets');
+    expect(courseAt(library.notes.value, { path: 'Nowhere.md', line: 3 })).toBeNull();
+  });
+
+  it('is none in prose, on a heading, or on a chapter', () => {
+    const library = libraryOf({ 'A.md': '# A\nprose\n- [ ] C\n    - [ ] a\n' });
+    expect([0, 1, 2].map((line) => titleAt(library, 'A.md', line))).toEqual([null, null, null]);
+  });
+});
