@@ -1,11 +1,10 @@
 import { partsIn, type PlacedPart } from '../note/parts';
 import type { NoteTree, Place } from '../note/tree';
 import { courseParts, type CourseParts } from './course-parts';
-import { hasLesson, type DraftCourse, type DraftNode } from './draft';
+import { inclusionsIn, hasLesson, type DraftCourse, type DraftNode } from './draft';
 import type { Inclusion } from './inclusion';
 import { draftOf, type Reading } from './outline';
 import type { CourseLevel } from './rules';
-import { inclusionsIn } from './with-included';
 
 /** The course of everything before the first course heading; it exists only where that holds a lesson. */
 const beforeFirstCourse = 'Before first course';

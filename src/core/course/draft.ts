@@ -42,3 +42,8 @@ export interface DraftCourse extends DraftNode {
 export function hasLesson(node: DraftNode): boolean {
   return node.type === 'lesson' || node.children.some(hasLesson);
 }
+
+/** Everything that a course takes in from other notes, itself. */
+export function inclusionsIn(node: DraftNode): readonly Inclusion[] {
+  return [...(node.inclusion ? [node.inclusion] : []), ...node.children.flatMap(inclusionsIn)];
+}

@@ -94,11 +94,6 @@ export interface Use {
   readonly drafts: readonly PlacedDraft[] | null;
 }
 
-/** Everything that a course takes in, itself. */
-export function inclusionsIn(node: DraftNode): readonly Inclusion[] {
-  return [...(node.inclusion ? [node.inclusion] : []), ...node.children.flatMap(inclusionsIn)];
-}
-
 /** A note's courses, or the one heading that is named; its headings are looked for as the app does, whatever their case. */
 function partsOf({ drafts }: IncludedNote, headings: readonly string[]): readonly Found[] {
   if (headings.length === 0) return drafts.map((course) => ({ node: course.draft, course }));
