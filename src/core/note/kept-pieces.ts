@@ -10,11 +10,10 @@ const stride = 64;
 export function keptAbove(text: string, { text: before, pieces }: NoteTree, body: Place): PlacedPiece[] {
   if (pieces[0]?.from !== body.from || pieces[0].line !== body.line) return [];
   const start = (index: number): number => pieces[index]?.from ?? before.length;
-  const isSame = (from: number, to: number): boolean =>
-    text.startsWith(before.slice(start(from), start(to)), start(from));
+  const isSame = (from: number, to: number): boolean => isSameStretch(text, before, start(from), start(to), 0);
   // The last piece is followed by nothing: had it been cut, it might be another.
   const last = pieces.length - 1;
-  if (!text.startsWith(before.slice(0, body.from))) return [];
+  if (!isSameStretch(text, before, 0, body.from, 0)) return [];
   let kept = 0;
   for (let step = stride; step > 0; step = Math.floor(step / 4)) {
     while (kept + step <= last && isSame(kept, kept + step)) kept += step;
@@ -34,7 +33,7 @@ export function keptBelow(
   const shift = text.length - before.length;
   const start = (index: number): number => pieces[index]?.from ?? before.length;
   const isSame = (from: number, to: number): boolean =>
-    start(from) + shift >= 0 && text.startsWith(before.slice(start(from), start(to)), start(from) + shift);
+    start(from) + shift >= 0 && isSameStretch(text, before, start(from), start(to), shift);
   let first = pieces.length;
   for (let step = stride; step > 0; step = Math.floor(step / 4)) {
     while (first - step >= 0 && isSame(first - step, first)) first -= step;
@@ -48,4 +47,9 @@ export function keptBelow(
     if (shift === 0 && lines === 0) return below;
     return below.map((each) => ({ piece: each.piece, line: each.line + lines, from: each.from + shift }));
   };
+}
+
+/** Engines compare two slices by their bytes, and go by single letters for `startsWith`. */
+function isSameStretch(text: string, before: string, from: number, to: number, shift: number): boolean {
+  return before.slice(from, to) === text.slice(from + shift, to + shift);
 }
