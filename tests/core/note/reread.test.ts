@@ -66,12 +66,12 @@ describe('a note read again', { timeout: patiently }, () => {
         const after = readNote(text, before);
         const from = Math.floor(edit.at * note.length);
         const grown = text.length - note.length;
-        const kept = new Set<Piece>(after.pieces.map(({ piece }) => piece));
-        const starts = new Set(after.pieces.map((placed) => placed.from));
-        for (const placed of before.pieces) {
-          // What stands below the edit and is a piece there still is the same one.
-          if (placed.from >= from + edit.length && starts.has(placed.from + grown))
-            expect(kept).toContain(placed.piece);
+        const known = new Set<Piece>(before.pieces.map(({ piece }) => piece));
+        const starts = new Set(before.pieces.map((placed) => placed.from));
+        for (const placed of after.pieces) {
+          // What stands below the edit and was a piece there is one of those before. Which, where two read the same, is all one.
+          const was = placed.from - grown;
+          if (was >= from + edit.length && starts.has(was)) expect(known).toContain(placed.piece);
         }
       }),
       often,
