@@ -68,6 +68,6 @@ describe('a course that takes in other notes', () => {
       const moved = vault.getFileByPath('Shelf/Rust.md');
       if (moved) await fileManager.renameFile(moved, 'Shelf/Oxide.md');
     });
-    await expect.poll(rows).toEqual(['Start', 'Maths', 'Rings', 'Fields', 'Own']);
+    await expect.poll(rows, { timeout: 15_000 }).toEqual(['Start', 'Maths', 'Rings', 'Fields', 'Own']);
   });
 });
