@@ -58,16 +58,49 @@ describe('a course that takes in other notes', () => {
     expect(await written(on)).toHaveLength(1);
   });
 
-  it('follows what is written in them, and where they go', async () => {
+  it('follows what is written in them, and where they go: a broken link takes nothing in until it leads there again', async () => {
     const { on, rows } = await visit();
     await expect.poll(rows).toContain('Rings');
     await on.page.evaluate(async () => {
-      const { vault, fileManager } = window.app;
+      const { vault } = window.app;
       const file = vault.getFileByPath('Maths.md');
       if (file) await vault.process(file, (text) => `Above.\n\n${text}- [x] Fields\n`);
-      const moved = vault.getFileByPath('Shelf/Rust.md');
-      if (moved) await fileManager.renameFile(moved, 'Shelf/Oxide.md');
     });
-    await expect.poll(rows, { timeout: 15_000 }).toEqual(['Start', 'Maths', 'Rings', 'Fields', 'Own']);
+    // As another program moves a note: nobody mends the links to it.
+    await move(on, 'Shelf/Rust.md', 'Shelf/Oxide.md');
+    await expect.poll(rows, patience).toEqual(['Start', 'Maths', 'Rings', 'Fields', 'Own']);
+    await move(on, 'Shelf/Oxide.md', 'Rust.md');
+    await expect.poll(rows, patience).toEqual(['Start', 'Rust', 'Traits', 'Macros', 'Maths', 'Rings', 'Fields', 'Own']);
+  });
+
+  it('goes on where the app mends the link to a renamed note, and writes to where the note is now', async () => {
+    const { on, rows, tree } = await visit();
+    await expect.poll(rows).toContain('Rings');
+    await expect.poll(() => linked(on, 'Course.md'), patience).toContain('Shelf/Rust.md');
+    await on.page.evaluate(async () => {
+      const { vault, fileManager } = window.app;
+      const file = vault.getFileByPath('Shelf/Rust.md');
+      if (file) await fileManager.renameFile(file, 'Shelf/Oxide.md');
+    });
+    await expect.poll(() => on.read('Course.md')).toBe(plan.replace('[[Rust]]', '[[Oxide]]'));
+    await expect.poll(() => linked(on, 'Course.md'), patience).toContain('Shelf/Oxide.md');
+    await expect.poll(rows, patience).toEqual(['Start', 'Rust', 'Traits', 'Macros', 'Maths', 'Rings', 'Own']);
+    await box(tree, /^Macros/).click();
+    await expect.poll(() => on.read('Shelf/Oxide.md')).toBe(ticked(rust, '- [ ] Macros'));
   });
 });
+
+/** A busy machine takes its time. */
+const patience = { timeout: 15_000 };
+
+const linked = (on: PlaygroundPage, path: string): Promise<string[]> =>
+  on.page.evaluate((from) => Object.keys(window.app.metadataCache.resolvedLinks[from] ?? {}), path);
+
+const move = (on: PlaygroundPage, from: string, to: string): Promise<void> =>
+  on.page.evaluate(
+    async ([path, goal]) => {
+      const file = window.app.vault.getFileByPath(path);
+      if (file) await window.app.vault.rename(file, goal);
+    },
+    [from, to] as const,
+  );
