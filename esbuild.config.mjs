@@ -14,8 +14,8 @@ const context = await esbuild.context({
   target: ['es2022', 'chrome114', 'ios16.4'],
   external: ['obsidian', 'electron', '@codemirror/*', '@lezer/*'],
   plugins: [bundledParser],
-  jsx: 'automatic',
-  jsxImportSource: 'preact',
+  tsconfig: 'tsconfig.bundle.json',
+  inject: ['src/views/jsx.ts'],
   treeShaking: true,
   minify: !dev,
   // Quotation marks and arrows as they are, not as escapes of twice their length.
