@@ -98,7 +98,7 @@ function findingLines(
 
 /** The sentence stands beside its place, or below it where the terminal is too narrow for both. */
 function findingText(place: string, finding: Finding, { columns }: Screen, paint: Paint): readonly string[] {
-  const sentence = printable(findingSentence(words, finding));
+  const sentence = printable(findingSentence(finding));
   const where = `  ${paint('dim', place)}`;
   if (widthOf(place) + widthOf(sentence) + 4 <= columns) return [`${where}  ${sentence}`];
   return [where, ...wrapped(sentence, columns - 4).map((line) => `    ${line}`)];

@@ -1,4 +1,4 @@
-import type { FindingKind, Meaning } from '../core/course/types';
+import type { Meaning } from '../core/course/types';
 import type { Refusal } from '../core/edit/refusal';
 import { pluralIn } from './plural';
 
@@ -27,9 +27,6 @@ const meanings: Record<Meaning, string> = {
   question: 'Question',
   unknown: 'Open, unknown mark',
 };
-
-/** A sentence about a finding; the values are those of its kind, as text, in their order. */
-type FindingWords = (first: string, second: string) => string;
 
 /** A sentence that names the lesson, the note, the reason and what to do. */
 type RefusalWords = (lesson: string, note: string) => string;
@@ -162,25 +159,6 @@ export const en = {
     items: (path: string) =>
       `“${path}” is too large to track: one part of it has more than 5,000 list items amid quotes, code or the like. Headings in between split it.`,
   },
-
-  findings: {
-    'looks-like-heading': (title) => `“${title}” looks like a heading, but the # stands inside the link.`,
-    'not-a-task': (text) => `“${text}” looks like a task but is not one: a task is “- [ ] text”.`,
-    'empty-task': () => 'This task has no text, so it is not counted.',
-    'ticked-early': (title, open) =>
-      `“${title}” is ticked, but ${plural(Number(open), { one: '# lesson in it is open.', other: '# lessons in it are open.' })}`,
-    'ready-to-tick': (title) => `Every lesson of “${title}” is done: it is ready to tick.`,
-    'unknown-mark': (mark, count) =>
-      `The mark “${mark}” is not in the table of marks, so ${plural(Number(count), { one: '# task counts as open.', other: '# tasks count as open.' })}`,
-    unclosed: (opened) => `“${opened}” is opened here and never closed, so the rest of the note is hidden.`,
-    'duplicate-title': (title) => `Another course in this note is also called “${title}”.`,
-    'duplicate-link': (label, other) =>
-      label === other ? `“${label}” is listed twice.` : `“${label}” and “${other}” are the same link.`,
-    'embed-cycle': (note) => `“${note}” takes itself in, so it is left out here.`,
-    'similar-course': (label, course) => `“${label}” looks like the course “${course}”.`,
-    'empty-course': (title) => `“${title}” has no lessons yet.`,
-    'too-large': (reason) => tooLarge(reason),
-  } satisfies Record<FindingKind, FindingWords> as Record<FindingKind, FindingWords>,
 
   commands: {
     nextLesson: 'Next lesson',
@@ -329,16 +307,3 @@ export const en = {
     resetFailed: 'The settings were not reset, because no copy of the damaged file could be made.',
   },
 };
-
-function tooLarge(reason: string): string {
-  switch (reason) {
-    case 'size':
-      return 'This note is too large to track: it is over 2 MB.';
-    case 'depth':
-      return 'This note is too large to track: its lists and quotes are nested more than 64 deep.';
-    case 'paragraph':
-      return 'This note is too large to track: one paragraph has more than 2,000 lines.';
-    default:
-      return 'This note is too large to track: one part of it has more than 5,000 list items amid quotes, code or the like.';
-  }
-}
