@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import esbuild from 'esbuild';
 import { minify } from 'terser';
 import { bundledParser } from './scripts/bundled-parser.mjs';
+import { shortTokenTypes } from './scripts/short-token-types.mjs';
 
 const dev = process.argv.includes('--dev');
 
@@ -13,7 +14,7 @@ const context = await esbuild.context({
   format: 'cjs',
   target: ['es2022', 'chrome114', 'ios16.4'],
   external: ['obsidian', 'electron', '@codemirror/*', '@lezer/*'],
-  plugins: [bundledParser],
+  plugins: dev ? [bundledParser] : [bundledParser, shortTokenTypes],
   tsconfig: 'tsconfig.bundle.json',
   inject: ['src/views/jsx.ts'],
   treeShaking: true,

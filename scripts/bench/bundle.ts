@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import esbuild from 'esbuild';
 import { bundledParser } from '../bundled-parser.mjs';
+import { shortTokenTypes } from '../short-token-types.mjs';
 
 /** Bundles the measuring program as main.js is bundled, so that what is measured is what ships. Gives its path. */
 export async function bundleInto(folder: string): Promise<string> {
@@ -12,7 +13,7 @@ export async function bundleInto(folder: string): Promise<string> {
     platform: 'node',
     format: 'cjs',
     target: 'es2022',
-    plugins: [bundledParser],
+    plugins: [bundledParser, shortTokenTypes],
     minify: true,
     logLevel: 'warning',
   });
