@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { isFolded, partsOf } from '../core/course-rows';
-import type { Course } from '../core/course/types';
+import { noteTitle } from '../core/course/courses-of';
+import type { Course, CourseNode } from '../core/course/types';
 import type { Words } from '../i18n/words';
 import type { DashboardActions } from './actions';
 import type { Boxes } from './box';
@@ -41,6 +42,7 @@ export function CourseCard({ course, toggled, active, boxes, id, actions, words 
         <bdi class="syllabus-count">{progressText(progress, mode, words)}</bdi>
       </div>
       <ProgressBar progress={progress} mode={mode} labelledBy={titleId} words={words} />
+      <LockedGuests course={course} boxes={boxes} words={words} />
       <NextUp course={course} boxes={boxes} actions={actions} words={words} />
       <CourseTree
         course={course}
@@ -54,6 +56,25 @@ export function CourseCard({ course, toggled, active, boxes, id, actions, words 
       />
     </article>
   );
+}
+
+/** Which of the notes that a course takes in are read only, and why; for the course's own note its group says so. */
+function LockedGuests({ course, boxes, words }: Pick<Props, 'course' | 'boxes' | 'words'>): JSX.Element[] {
+  if (boxes.locks.size === 0) return [];
+  return [...guestsOf(course.children)].flatMap((path) => {
+    const lock = path !== course.path && boxes.locks.get(path);
+    if (!lock) return [];
+    return [
+      <p key={path} class="syllabus-calm syllabus-lock">
+        <bdi>{noteTitle(path)}</bdi>: {words.ticking.locks[lock]}
+      </p>,
+    ];
+  });
+}
+
+/** The paths of the notes that stand below these nodes. */
+function guestsOf(nodes: readonly CourseNode[]): ReadonlySet<string> {
+  return new Set(nodes.flatMap(({ source, children }) => [...(source ? [source.path] : []), ...guestsOf(children)]));
 }
 
 interface FoldProps {

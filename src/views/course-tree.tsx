@@ -73,9 +73,10 @@ function pressed(
   const at = items.findIndex((item) => item === event.target);
   const row = rows[at];
   if (!row) return;
+  const place = lineOf(course, row.source, row.node.line);
   if (event.key === 'Enter') {
     event.preventDefault();
-    actions.open(lineOf(course, row.source, row.node.line), event);
+    actions.open(place, event);
     return;
   }
   // With Mod and Alt these keys belong to the app.
@@ -84,7 +85,7 @@ function pressed(
   event.preventDefault();
   if (move.kind === 'focus') (items[move.row] as HTMLElement | undefined)?.focus();
   else if (move.kind === 'toggle') actions.toggle(row.node.id);
-  else if ('mark' in row.node) tick(row.node, boxes, actions);
+  else if ('mark' in row.node) tick(row.node, place.path, boxes, actions);
 }
 
 /** Left and right mean out and in: they swap where text runs from right to left. */

@@ -40,9 +40,8 @@ export function Dashboard({ model, id, actions, words, many = Infinity }: Props)
         <div class="syllabus-notes">
           {firstCourses(notes, many).map((note, n) => {
             const named = notes.length > 1;
-            const lock = locks.get(note.path) ?? null;
             return (
-              <Kept key={note.path} by={[note, named, toggled, active, pending, lock, n]}>
+              <Kept key={note.path} by={[note, named, toggled, active, pending, locks, n]}>
                 {() => (
                   <NoteGroup
                     note={note}
@@ -50,7 +49,7 @@ export function Dashboard({ model, id, actions, words, many = Infinity }: Props)
                     toggled={toggled}
                     active={active}
                     pending={pending}
-                    lock={lock}
+                    locks={locks}
                     id={`${id}-note-${n}`}
                     actions={actions}
                     words={words}

@@ -22,15 +22,16 @@ export function NextUp({ course, boxes, actions, words }: Props): JSX.Element | 
   const { dashboard } = words;
   if (!next) return isOpen(course) ? <p class="syllabus-calm">{dashboard.laterOn}</p> : null;
   const { id } = next;
+  const place = lineOf(course, next.source, next.line);
   const open = (event: MouseEvent): void => {
     actions.goOn(course.id, event);
   };
-  const events = placeEvents(lineOf(course, next.source, next.line), actions, { open, id });
+  const events = placeEvents(place, actions, { open, id });
   // A link has no mark: it is open, or it would not be next.
   const task = findTask(course.children, id)?.task ?? { id, title: next.title, mark: ' ', meaning: 'open' };
   return (
     <div class="syllabus-next">
-      <Box task={task} boxes={boxes} actions={actions} words={words} />
+      <Box task={task} path={place.path} boxes={boxes} actions={actions} words={words} />
       <div class="syllabus-next-what">
         <button type="button" class="syllabus-plain syllabus-next-lesson" {...events}>
           <span class="syllabus-next-title">

@@ -16,7 +16,7 @@ interface Props {
   readonly toggled: ReadonlySet<string>;
   readonly active: string | null;
   readonly pending: ReadonlySet<string>;
-  readonly lock: Lock | null;
+  readonly locks: ReadonlyMap<string, Lock>;
   readonly id: string;
   readonly actions: DashboardActions;
   readonly words: Words;
@@ -24,9 +24,10 @@ interface Props {
 
 /** The courses of one note in their order, under its name and its sum. */
 export function NoteGroup(props: Props): JSX.Element | null {
-  const { note, named, toggled, active, pending, lock, id, actions, words } = props;
+  const { note, named, toggled, active, pending, locks, id, actions, words } = props;
   if (note.tooLarge) return null; // Said among the troubles.
-  const locked = lock !== null && <p class="syllabus-calm syllabus-lock">{words.ticking.locks[lock]}</p>;
+  const lock = locks.get(note.path);
+  const locked = lock && <p class="syllabus-calm syllabus-lock">{words.ticking.locks[lock]}</p>;
   const cards = note.courses.map((course, n) => {
     const cardId = `${id}-course-${n}`;
     // Of what happens in other cards, a folded one is drawn from nothing but what is next in it.
@@ -34,13 +35,13 @@ export function NoteGroup(props: Props): JSX.Element | null {
       ? [pending.has(course.next?.id ?? '')]
       : [toggled, active, pending];
     return (
-      <Kept key={course.id} by={[course, lock, cardId, ...within]}>
+      <Kept key={course.id} by={[course, locks, cardId, ...within]}>
         {() => (
           <CourseCard
             course={course}
             toggled={toggled}
             active={active}
-            boxes={{ pending, lock }}
+            boxes={{ pending, locks }}
             id={cardId}
             actions={actions}
             words={words}

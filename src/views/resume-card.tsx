@@ -43,17 +43,19 @@ export function ResumeCard({ model, id, actions, words }: Props): JSX.Element {
 function ResumeLesson({ resume, model, actions, words }: Omit<Props, 'id'> & { readonly resume: Resume }): JSX.Element {
   const { next, path, courseId, courseTitle } = resume;
   const { ticking } = words;
-  const lock = model.locks.get(path);
+  const place = lineOf({ path, id: courseId }, next.source, next.line);
+  const lock = model.locks.get(place.path);
   const open = (event: MouseEvent): void => {
     actions.goOn(courseId, event);
   };
-  const events = placeEvents(lineOf({ path, id: courseId }, next.source, next.line), actions, { open, id: next.id });
+  const events = placeEvents(place, actions, { open, id: next.id });
   return (
     <div class="syllabus-resume-lesson">
       <Trail titles={[courseTitle, ...next.trail]} />
       <span class="syllabus-resume-next">
         <bdi>{next.title}</bdi>
       </span>
+      {lock && <p class="syllabus-calm syllabus-lock">{ticking.locks[lock]}</p>}
       <div class="syllabus-resume-actions" onClickCapture={onlyFirst}>
         <button type="button" class="mod-cta" aria-label={words.dashboard.continueWith(next.title)} {...events}>
           {words.dashboard.continue}

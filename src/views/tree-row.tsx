@@ -23,6 +23,7 @@ interface Props {
 /** A section, chapter, group, lesson or link in its tree: a click opens the note there, the triangle folds, the box ticks. */
 export function TreeRow({ row, course, tabStop, boxes, textId, actions, words }: Props): JSX.Element {
   const { node, level, folded } = row;
+  const place = lineOf(course, row.source, node.line);
   return (
     <div
       class={`tree-item-self is-clickable syllabus-row${toneOf(node)}`}
@@ -38,7 +39,7 @@ export function TreeRow({ row, course, tabStop, boxes, textId, actions, words }:
         actions.focus(node.id);
       }}
       aria-labelledby={textId}
-      {...placeEvents(lineOf(course, row.source, node.line), actions, { id: node.id })}
+      {...placeEvents(place, actions, { id: node.id })}
     >
       {Array.from({ length: level - 1 }, (_, n) => (
         <span key={n} class="syllabus-indent" />
@@ -56,7 +57,7 @@ export function TreeRow({ row, course, tabStop, boxes, textId, actions, words }:
           <FoldIcon />
         </span>
       )}
-      {'mark' in node && <Box task={node} boxes={boxes} inTree actions={actions} words={words} />}
+      {'mark' in node && <Box task={node} path={place.path} boxes={boxes} inTree actions={actions} words={words} />}
       <span class="syllabus-row-text" id={textId}>
         <span class="tree-item-inner syllabus-row-title">
           <bdi>{node.title}</bdi>

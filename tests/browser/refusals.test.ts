@@ -107,7 +107,7 @@ describe('a refusal names note, lesson, reason and what to do, once, and the box
       ]);
       await window.app.vault.adapter.writeBinary('Course.md', bytes.buffer);
     });
-    await at.dashboard.getByText(en.ticking.locks['not-utf8']).waitFor();
+    await at.dashboard.getByText(en.ticking.locks['not-utf8']).first().waitFor();
     expect(await box(at.tree, /^Orders/).isDisabled()).toBe(true);
     await at.on.runCommand('Complete lesson');
     await isRefused(at, 'not-utf8', `${course}\uFFFD\n`);
@@ -119,7 +119,7 @@ describe('a refusal names note, lesson, reason and what to do, once, and the box
       files: { ...alone, [path]: course },
       data: JSON.stringify({ version: 1, notes: [path] }),
     });
-    await at.dashboard.getByText(en.ticking.locks['conflict-copy']).waitFor();
+    await at.dashboard.getByText(en.ticking.locks['conflict-copy']).first().waitFor();
     expect(await box(at.tree, /^Orders/).isDisabled()).toBe(true);
     await at.on.runCommand('Complete lesson');
     await isRefused(at, 'conflict-copy', course, { note: path.replace('.md', '') });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { en } from '../../src/i18n/en';
 import { allByRole, byRole, nameOf } from './by-role';
 import { modelOf, show } from './shown';
 
@@ -91,5 +92,49 @@ describe('boxes', () => {
   it('the only lesson that is left cannot be skipped', () => {
     const { el } = show({ 'A.md': '- [x] One\n- [ ] Two\n' });
     expect(allByRole(el, 'button', /^Skip/u)).toEqual([]);
+  });
+
+  describe('of a note that is taken in and is read only', () => {
+    const taking = { 'Course.md': '# Sets\n- [ ] Own\n\n## More\n![[Guest]]\n' };
+    const guests = { 'Guest.md': '- [ ] Theirs\n' };
+    const [sets] = modelOf(taking, {}, guests).notes[0]?.courses ?? [];
+    const locks = new Map([['Guest.md', 'conflict-markers']] as const);
+    const reason = 'This note holds the marks of an unfinished merge.';
+
+    it('are disabled, and the card says of which note and why; those of the course’s own note are not', () => {
+      const { el, asked } = show(taking, { toggled: new Set([sets?.id ?? '']), locks }, guests);
+      const tree = byRole(el, 'tree');
+      const theirs = byRole(tree, 'checkbox', 'Theirs, open') as HTMLInputElement;
+      expect(theirs.disabled).toBe(true);
+      expect(theirs.closest('label')?.getAttribute('aria-label')).toContain(reason);
+      expect([...el.querySelectorAll('article .syllabus-lock')].map((line) => line.textContent)).toEqual([
+        `Guest: ${en.ticking.locks['conflict-markers']}`,
+      ]);
+      press(byRole(tree, 'treeitem', /^Theirs/u), ' ');
+      expect(asked).toEqual([]);
+      press(byRole(tree, 'treeitem', /^Own/u), ' ');
+      expect(asked).toHaveLength(1);
+    });
+
+    it('next on the card and in *Resume* it is not ticked either, and both say why', () => {
+      const done = { 'Course.md': taking['Course.md'].replace('[ ]', '[x]') };
+      const { el, asked } = show(done, { locks }, guests);
+      expect((byRole(byRole(el, 'article', 'Sets'), 'checkbox') as HTMLInputElement).disabled).toBe(true);
+      const resume = byRole(el, 'region', 'Resume');
+      expect(resume.textContent).toContain(reason);
+      const isDone = byRole(resume, 'button', 'Done with Theirs');
+      expect(isDone.getAttribute('aria-disabled')).toBe('true');
+      isDone.click();
+      expect(asked).toEqual([]);
+    });
+
+    it('where the course’s own note is read only, theirs are ticked', () => {
+      const own = new Map([['Course.md', 'not-utf8']] as const);
+      const { el, asked } = show(taking, { toggled: new Set([sets?.id ?? '']), locks: own }, guests);
+      press(byRole(el, 'treeitem', /^Theirs/u), ' ');
+      press(byRole(el, 'treeitem', /^Own/u), ' ');
+      expect(asked).toEqual([['tick', sets?.children[1]?.children[0]?.children[0]?.id, true]]);
+      expect(el.querySelectorAll('article .syllabus-lock')).toHaveLength(0);
+    });
   });
 });

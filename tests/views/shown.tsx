@@ -9,6 +9,7 @@ import { createLibrary } from '../../src/library/library';
 import type { DashboardActions } from '../../src/views/actions';
 import { Dashboard } from '../../src/views/dashboard';
 
+type Notes = Readonly<Record<string, string>>;
 type Parts = Partial<Parameters<typeof dashboardOf>[0]>;
 
 /** A dashboard on screen: the element, everything that was asked of it, and the means to show it anew. */
@@ -19,9 +20,11 @@ export interface Shown {
 }
 
 const shown: HTMLElement[] = [];
+/** The host gives the same locks again as long as they are the same. */
+const noLocks: Model['locks'] = new Map();
 
 /** Renders notes, given as texts by path, as the plugin would; events are taken down by the action's name. */
-export function show(notes: Readonly<Record<string, string>>, parts: Parts = {}): Shown {
+export function show(notes: Notes, parts: Parts = {}, guests: Notes = {}): Shown {
   const el = document.body.createDiv();
   shown.push(el);
   const asked: unknown[][] = [];
@@ -43,7 +46,8 @@ export function show(notes: Readonly<Record<string, string>>, parts: Parts = {})
     hover: () => undefined,
   };
   const again = (changed: Parts): void => {
-    render(<Dashboard model={modelOf(notes, { ...parts, ...changed })} id="test" actions={actions} words={en} />, el);
+    const model = modelOf(notes, { ...parts, ...changed }, guests);
+    render(<Dashboard model={model} id="test" actions={actions} words={en} />, el);
   };
   again({});
   return { el, asked, again };
@@ -56,14 +60,16 @@ afterEach(() => {
   }
 });
 
-/** The model of a dashboard of these notes. */
-export function modelOf(notes: Readonly<Record<string, string>>, parts: Parts = {}): Model {
+/** The model of a dashboard of these notes; `![[Name]]` takes in the guest `Name.md`. */
+export function modelOf(notes: Notes, parts: Parts = {}, guests: Notes = {}): Model {
   const library = createLibrary({
     rules: signal(rulesOf(defaultSettings)),
     today: signal('2026-01-31'),
     memory: signal(noMemory),
+    resolve: signal((link: string) => `${link}.md`),
   });
   for (const [path, text] of Object.entries(notes)) library.put({ path, text, properties: {} });
+  for (const [path, text] of Object.entries(guests)) library.host({ path, text, properties: {} });
   return dashboardOf({
     phase: 'ready',
     looked: { done: 0, total: 0 },
@@ -75,7 +81,7 @@ export function modelOf(notes: Readonly<Record<string, string>>, parts: Parts = 
     toggled: new Set(),
     active: null,
     pending: new Set(),
-    locks: new Map(),
+    locks: noLocks,
     ...parts,
   });
 }

@@ -2,14 +2,23 @@ import { effect, signal, type ReadonlySignal } from '@preact/signals-core';
 import { Component, type Vault } from 'obsidian';
 import type { Lock } from '../../core/dashboard';
 import { hasConflictMarkers } from '../../core/edit/conflict-markers';
-import type { Library, Source } from '../../library/library';
+import type { Library } from '../../library/library';
 import { readDiskText, replacement } from '../note-writer/disk-text';
 import { isConflictCopy } from '../sources/is-source';
 
-/** Sources that are never written, as long as they are as they are: with conflict markers, copies of a conflict, or not valid UTF-8. */
+/** What a note was judged to be, with the text that it had then; its bytes may tell more, later. */
+interface Judged {
+  readonly text: string;
+  lock: Lock | null;
+}
+
+/**
+ * Sources, and the notes that they take in, that are never written, as long as they are as they are: with conflict markers, copies
+ * of a conflict, or not valid UTF-8.
+ */
 export class ReadOnlyNotes extends Component {
   readonly #locks = signal<ReadonlyMap<string, Lock>>(new Map());
-  readonly #known = new WeakMap<Source, Lock | null>();
+  #judged: ReadonlyMap<string, Judged> = new Map();
 
   constructor(
     private readonly library: Library,
@@ -28,35 +37,41 @@ export class ReadOnlyNotes extends Component {
       effect(() => {
         // While sources come in one by one, all of them would be gone through for each.
         if (this.isLooking()) return;
-        for (const { source } of this.library.sources.value.values()) this.#look(source);
+        const { sources, included } = this.library;
+        const paths = [...sources.value.keys(), ...included.value];
+        this.#judged = new Map(
+          paths.map((path) => {
+            const text = this.library.textOf(path) ?? '';
+            const known = this.#judged.get(path);
+            return [path, known?.text === text ? known : this.#judge(path, text)];
+          }),
+        );
         this.#tell();
       }),
     );
   }
 
-  #look(source: Source): void {
-    if (this.#known.has(source)) return;
-    const isTorn = hasConflictMarkers(source.text);
-    this.#known.set(source, isConflictCopy(source.path) ? 'conflict-copy' : isTorn ? 'conflict-markers' : null);
+  #judge(path: string, text: string): Judged {
+    const isTorn = hasConflictMarkers(text);
+    const judged: Judged = { text, lock: isConflictCopy(path) ? 'conflict-copy' : isTorn ? 'conflict-markers' : null };
     // The sign for bytes that are no text may also have been typed: only the bytes tell.
-    if (source.text.includes(replacement)) void this.#lookAtBytes(source);
+    if (text.includes(replacement)) void this.#lookAtBytes(path, judged);
+    return judged;
   }
 
-  async #lookAtBytes(source: Source): Promise<void> {
-    const file = this.vault.getFileByPath(source.path);
+  async #lookAtBytes(path: string, judged: Judged): Promise<void> {
+    const file = this.vault.getFileByPath(path);
     const disk = file && (await readDiskText(this.vault, file).catch(() => null));
     if (!disk || disk.isUtf8) return;
-    this.#known.set(source, 'not-utf8');
+    judged.lock = 'not-utf8';
     this.#tell();
   }
 
+  /** Nobody is woken for nothing: most vaults never hold such a note. */
   #tell(): void {
-    const sources = [...this.library.sources.peek()];
-    const locks = sources.flatMap(([path, { source }]) => {
-      const lock = this.#known.get(source);
-      return lock ? [[path, lock] as const] : [];
-    });
-    // Nobody is woken for nothing: most vaults never hold such a note.
-    if (locks.length > 0 || this.#locks.peek().size > 0) this.#locks.value = new Map(locks);
+    const locks = new Map([...this.#judged].flatMap(([path, { lock }]) => (lock ? [[path, lock] as const] : [])));
+    const before = this.#locks.peek();
+    const isSame = locks.size === before.size && [...locks].every(([path, lock]) => before.get(path) === lock);
+    if (!isSame) this.#locks.value = locks;
   }
 }

@@ -1,101 +1,10 @@
 import { signal } from '@preact/signals-core';
-import type { App } from 'obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { noMemory } from '../../../src/core/course/queue';
-import { defaultSettings, rulesOf, type Settings } from '../../../src/core/settings';
-import type { Lessons } from '../../../src/host/lessons/lessons';
-import type { NoticeAction } from '../../../src/host/action-notice';
-import { createSkips } from '../../../src/host/ticking/skips';
-import { TickingDesk } from '../../../src/host/ticking/ticking-desk';
-import { en } from '../../../src/i18n/en';
-import { createLibrary } from '../../../src/library/library';
-import { NotesApp } from '../../fakes/notes-app/app';
-import { nodesOf } from '../../core/course/read';
 import { settled } from '../note-writer/desk';
+import { deskOn } from './desk-on';
+import { notices, said } from './said';
 
-/** What was said, with the buttons below it; a notice that says something else later is still one. */
-const said: { sentence: string; actions: readonly NoticeAction[] }[] = [];
-
-vi.mock('../../../src/host/action-notice', () => ({
-  actionNotice: (sentence: string, actions: readonly NoticeAction[]) => {
-    const one = { sentence, actions };
-    said.push(one);
-    return {
-      messageEl: { isConnected: true },
-      setMessage: (newer: string) => (one.sentence = newer),
-      hide: () => undefined,
-    };
-  },
-}));
-const notices = (): string[] => said.map(({ sentence }) => sentence);
-
-/** A tracked note in an app, and ticking at work on it; the start is over unless it says otherwise. */
-function deskOn(
-  content: string | Uint8Array,
-  changed: Partial<Settings> = {},
-  { path = 'Course.md', isStarting = false, looking = signal<{ done: number; total: number } | null>(null) } = {},
-) {
-  const app = new NotesApp({
-    turn: () => new Promise((resolve) => window.setTimeout(resolve, 1)),
-    after: (milliseconds, _, act) => {
-      window.setTimeout(act, milliseconds);
-    },
-  });
-  const note = app.add(path, content);
-  const settings = signal<Settings>({ ...defaultSettings, ...changed });
-  const skips = createSkips({ load: () => null, save: () => undefined });
-  const library = createLibrary({
-    rules: signal(rulesOf(settings.value)),
-    today: signal('2026-01-31'),
-    memory: signal(noMemory),
-  });
-  const put = (): void => {
-    library.put({ path, text: app.read(note), properties: {} });
-  };
-  put();
-  const opened: string[] = [];
-  const onLayoutReady = (act: () => void): void => {
-    act();
-  };
-  const lessons = { goOn: (id: string) => Promise.resolve(opened.push(id)) } as unknown as Lessons;
-  const desk = new TickingDesk({
-    app: { vault: app.vault, workspace: { ...app.workspace, onLayoutReady } } as unknown as App,
-    library,
-    settings,
-    today: signal('2026-01-31'),
-    skips,
-    lessons,
-    sources: {
-      looking,
-      take: (written, text) => {
-        library.rewrite(written, text);
-      },
-    },
-    words: en,
-  });
-  desk.load();
-  if (!isStarting) vi.advanceTimersByTime(2_000);
-  const courses = () => library.notes.value.flatMap((one) => one.courses);
-  const idOf = (title: string): string =>
-    courses()
-      .flatMap(({ children }) => nodesOf(children))
-      .find((node) => node.title === title)?.id ?? `no ${title}`;
-  const { ticking, goingOn, pending, readOnly } = desk;
-  return {
-    desk,
-    app,
-    note,
-    ticking,
-    goingOn,
-    pending,
-    readOnly,
-    opened,
-    courses,
-    idOf,
-    put,
-    disk: () => app.text(note),
-  };
-}
+vi.mock('../../../src/host/action-notice', async () => (await import('./said')).notebook);
 
 const text = '- [ ] C\n    - [ ] a\n    - [x] b\n- [/] d\n- [🔥] e\n';
 
@@ -295,38 +204,5 @@ describe('going on', () => {
     await settled(goingOn.completeAndGoOn(id));
     expect(opened).toEqual([id]);
     expect(disk()).toBe(text.replace('[/]', '[x]'));
-  });
-});
-
-describe('notes that are read only', () => {
-  it('are those with conflict markers', () => {
-    const { readOnly, app, note, put } = deskOn('<<<<<<< HEAD\n- [ ] a\n');
-    expect([...readOnly.locks.value]).toEqual([['Course.md', 'conflict-markers']]);
-    app.sync(note, () => '- [ ] a\n');
-    put();
-    expect(readOnly.locks.value.size).toBe(0);
-  });
-
-  it.each([
-    'Course.sync-conflict-20260131-101500-ABC.md',
-    'Course (conflicted copy 2026-01-31).md',
-    'Course.conflict.md',
-  ])('and copies that syncing made of a conflict: %s', async (path) => {
-    const { readOnly, ticking, idOf, app } = deskOn(text, {}, { path });
-    expect([...readOnly.locks.value]).toEqual([[path, 'conflict-copy']]);
-    expect(await settled(ticking.tick(idOf('d'), true))).toBe(false);
-    expect(notices()).toEqual([en.refusals['conflict-copy']('d', path.replace(/\.md$/u, ''))]);
-    expect(app.log).toEqual([]);
-  });
-
-  it('and those that are not valid UTF-8, which only their bytes tell', async () => {
-    const torn = deskOn(new Uint8Array([...new TextEncoder().encode('- [ ] a '), 0xff]));
-    await settled(Promise.resolve());
-    expect([...torn.readOnly.locks.value]).toEqual([['Course.md', 'not-utf8']]);
-    expect(await settled(torn.ticking.tick(torn.idOf('a \uFFFD'), true))).toBe(false);
-    expect(torn.app.log).toEqual([]);
-    const typed = deskOn('- [ ] a \uFFFD');
-    await settled(Promise.resolve());
-    expect(typed.readOnly.locks.value.size).toBe(0);
   });
 });
