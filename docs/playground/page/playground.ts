@@ -45,6 +45,11 @@ export class Playground {
     return bytes ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) : null;
   }
 
+  /** Every file on the disk with its bytes: hidden ones and those of the app and the plugin, too. */
+  bytes(): Record<string, Uint8Array> {
+    return Object.fromEntries([...this.disk.files].map(([path, { bytes }]) => [path, bytes]));
+  }
+
   /** The plugin's data.json as text. */
   data(): string | null {
     return this.read(this.#dataPath());
