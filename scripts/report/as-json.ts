@@ -1,3 +1,4 @@
+import { kindOf } from '../../src/core/course/address-kind';
 import type { CheckedNote } from '../../src/core/course/findings';
 import type { Course, CourseNode, NextUp, Progress, Resource } from '../../src/core/course/types';
 import { findingSentence } from '../../src/i18n/finding-sentence';
@@ -70,6 +71,7 @@ function progressIn({ done, total, percent, doing, deferred, dropped }: Progress
   return { done, total, percent, doing, deferred, dropped };
 }
 
-function resourceIn({ label, target, kind, provider, line, state }: Resource): object {
-  return { label, target, kind, provider, line, state };
+function resourceIn(resource: Resource): object {
+  const { label, target, provider, line, state } = resource;
+  return { label, target, kind: kindOf(resource), provider, line, state };
 }

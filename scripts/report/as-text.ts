@@ -70,7 +70,7 @@ function noteText(
 }
 
 function linksIn(resources: readonly Resource[]): string {
-  const attachments = resources.filter(({ kind }) => kind === 'attachment').length;
+  const attachments = resources.filter(({ attachment }) => attachment).length;
   const links = resources.length - attachments;
   const finished = resources.filter(({ state }) => state === 'done').length;
   return [

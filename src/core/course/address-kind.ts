@@ -1,12 +1,21 @@
 import { webAddress } from '../note/address';
 import type { Link } from '../note/inline';
-import type { ResourceKind } from './types';
+import type { Resource } from './types';
 
-/** What a link leads to, as far as its address tells. */
-export function kindOf(link: Link): ResourceKind {
-  const url = webAddress(link.target);
-  if (!url) return kindInVault(link);
-  if (link.embed) return 'attachment';
+/** Whether a link shows a file in its place rather than leading anywhere, or leads to one of the vault that is neither a note nor a PDF. */
+export function isAttachment({ target, embed }: Pick<Link, 'target' | 'embed'>): boolean {
+  if (webAddress(target)) return embed;
+  const extension = extensionIn(target);
+  return extension === 'pdf' ? embed : extension !== 'md';
+}
+
+type ResourceKind = 'playlist' | 'video' | 'channel' | 'course site' | 'article' | 'pdf' | 'note' | 'attachment';
+
+/** What a resource is, as far as its address tells. */
+export function kindOf({ target, attachment }: Pick<Resource, 'target' | 'attachment'>): ResourceKind {
+  if (attachment) return 'attachment';
+  const url = webAddress(target);
+  if (!url) return extensionIn(target) === 'pdf' ? 'pdf' : 'note';
   const host = url.hostname.replace(/^(?:www|m)\./, '');
   if (/\.pdf$/i.test(url.pathname) || (host === 'arxiv.org' && url.pathname.startsWith('/pdf/'))) return 'pdf';
   if (/\.(?:mp4|webm|mkv|mov|m4v)$/i.test(url.pathname)) return 'video';
@@ -50,9 +59,8 @@ function kindOnYoutube(url: URL): ResourceKind {
   return 'video';
 }
 
-function kindInVault({ target, embed }: Link): ResourceKind {
+/** The extension of a file of the vault; a link without one leads to a note. */
+function extensionIn(target: string): string {
   const file = target.replace(/#.*$/, '');
-  const extension = /\.([a-z\d]{1,5})$/i.exec(file)?.[1]?.toLowerCase();
-  if (extension === undefined || extension === 'md') return 'note';
-  return extension === 'pdf' && !embed ? 'pdf' : 'attachment';
+  return /\.([a-z\d]{1,5})$/i.exec(file)?.[1]?.toLowerCase() ?? 'md';
 }

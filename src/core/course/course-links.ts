@@ -19,8 +19,8 @@ export interface CourseLink {
 }
 
 /** Attachments and what is below `#no-course` are listed, never counted. */
-export function isCounted({ kind, excluded }: Resource): boolean {
-  return kind !== 'attachment' && !excluded;
+export function isCounted({ attachment, excluded }: Resource): boolean {
+  return !attachment && !excluded;
 }
 
 /** The links of a course in document order; the same address twice is two links. */

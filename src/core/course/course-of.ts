@@ -66,7 +66,7 @@ function modeOf(draft: DraftNode, links: readonly Resource[]): CourseMode {
 export function primaryLink(draft: DraftCourse): string | null {
   if (draft.headingLink !== null) return draft.headingLink;
   const firstTask = firstMark(draft) ?? Infinity;
-  return draft.resources.find(({ kind, from }) => kind !== 'attachment' && from < firstTask)?.target ?? null;
+  return draft.resources.find(({ attachment, from }) => !attachment && from < firstTask)?.target ?? null;
 }
 
 function firstMark({ box, children }: DraftNode): number | null {

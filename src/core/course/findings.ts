@@ -70,8 +70,8 @@ function duplicateTitles(courses: readonly Course[]): Finding[] {
 /** One target under two labels: said once, where the second label stands. */
 function duplicateLinks(resources: readonly Resource[]): Finding[] {
   const labels = new Map<string, { readonly first: string; isReported: boolean }>();
-  return resources.flatMap(({ kind, target, label, line }): Finding[] => {
-    if (kind === 'attachment') return [];
+  return resources.flatMap(({ attachment, target, label, line }): Finding[] => {
+    if (attachment) return [];
     const key = addressKey(target);
     const known = labels.get(key);
     if (!known) labels.set(key, { first: label, isReported: false });

@@ -1,5 +1,5 @@
 import { labelOf } from '../note/title';
-import { kindOf } from './address-kind';
+import { isAttachment } from './address-kind';
 import type { ReadLine } from './line';
 import type { Resource } from './types';
 
@@ -17,7 +17,7 @@ export function resourcesOf(line: ReadLine, place: ResourcePlace): readonly Reso
     // A link that was meant as a heading (`[# Title](url)`) is titled without its hash.
     label: labelOf(link, line.definitions).replace(/^#{1,6}\s+/, ''),
     target: link.target,
-    kind: kindOf(link),
+    attachment: isAttachment(link),
     provider: place.provider,
     trail: place.trail,
     line: line.stretch.line,

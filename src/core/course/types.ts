@@ -16,13 +16,12 @@ export interface Progress {
   readonly dropped: number;
 }
 
-export type ResourceKind = 'playlist' | 'video' | 'channel' | 'course site' | 'article' | 'pdf' | 'note' | 'attachment';
-
 /** A link, bare URL, wikilink or embed outside code. `target` is the user's own text: a URL or a link within the vault. */
 export interface Resource {
   readonly label: string;
   readonly target: string;
-  readonly kind: ResourceKind;
+  /** An embedded picture or other file: listed, never counted. */
+  readonly attachment: boolean;
   readonly provider: string | null;
   readonly trail: readonly string[];
   readonly line: number;

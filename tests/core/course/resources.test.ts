@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { kindOf } from '../../../src/core/course/address-kind';
 import { addressKey } from '../../../src/core/course/same-address';
+import type { Resource } from '../../../src/core/course/types';
 import { read } from './read';
 
-const resources = (text: string): readonly { label: string; kind: string; state: string | null }[] => {
+const resources = (text: string): readonly Resource[] => {
   const note = read(text);
   return [...note.resources, ...note.courses.flatMap((course) => course.resources)];
 };
@@ -19,7 +21,7 @@ describe('resources', () => {
       '|---|---|',
       '| https://cell.org | b |',
     ].join('\n');
-    expect(resources(text).map(({ label, kind }) => [label, kind])).toEqual([
+    expect(resources(text).map((resource) => [resource.label, kindOf(resource)])).toEqual([
       ['label', 'article'],
       ['b.org', 'article'],
       ['c.org/y', 'article'],
@@ -38,7 +40,7 @@ describe('resources', () => {
     ['https://a.org/paper.pdf', 'pdf'],
     ['https://a.org/post', 'article'],
   ])('%s is a %s', (url, kind) => {
-    expect(resources(url)[0]?.kind).toBe(kind);
+    expect(resources(url).map(kindOf)).toEqual([kind]);
   });
 
   it('a reference link is one where the note defines it', () => {
