@@ -13,9 +13,13 @@ export interface Row {
   readonly source: NodeSource | null;
 }
 
-/** What a course holds, one level deep: its lessons in their order, or the links where it counts those. */
+/**
+ * What a course holds, one level deep: its lessons in their order, or its links where there are no tasks. Whoever takes back the only
+ * link that was finished still has the links in front of them, though none is counted then.
+ */
 export function partsOf(course: Course): readonly Row['node'][] {
-  return course.mode === 'links' ? linksOf(course) : course.children;
+  const links = course.mode === 'lessons' ? [] : linksOf(course);
+  return links.length > 0 ? links : course.children;
 }
 
 /** Courses and chapters start folded, sections and groups unfolded: unfolding a course gives its table of contents. */
