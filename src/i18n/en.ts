@@ -115,7 +115,7 @@ export const en = {
     nothingToTick: (chapter: string) => `The lessons left in “${chapter}” have marks of your own, so none was ticked.`,
     chapterComplete: (chapters: readonly string[]) => `Every lesson of ${quoted(chapters)} is done.`,
     tickChapters: (count: number) => plural(count, { one: 'Tick the chapter', other: 'Tick the chapters' }),
-    tickMany: (count: number) => `Tick ${tasks(count)}?`,
+    tickMany: (count: number) => `Tick ${lessons(count)}?`,
     tickManyHow: (count: number, chapter: string) =>
       `This changes ${plural(count, { one: '# mark', other: '# marks' })} in “${chapter}” at once. It can be undone in one step.`,
     tickManyYes: 'Tick all',

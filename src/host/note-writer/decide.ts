@@ -15,6 +15,7 @@ export function toFulfil(wishes: readonly Wish[]): Decide {
   };
 }
 
-function followed(task: TaskRef, { before, edits, after }: Change): TaskRef {
+/** Where a task is after a change of ours, for one that was shown just before it. */
+export function followed(task: TaskRef, { before, edits, after }: Change): TaskRef {
   return task.text === before ? { text: after, markOffset: moved(task.markOffset, edits) } : task;
 }

@@ -1,5 +1,6 @@
 import type { TFile } from 'obsidian';
 import type { Chapter, Lesson, Meaning } from '../../core/course/types';
+import type { ShownTask } from './shown';
 
 /** The meanings that a user gives a task. */
 export type Standing = Extract<Meaning, 'open' | 'done' | 'doing' | 'deferred' | 'dropped'>;
@@ -12,11 +13,17 @@ export interface About {
   readonly path: string;
 }
 
-/** What is written in one go: tasks of one note with how each shall stand, under the name of one of them. */
+/** How tasks of one note shall stand. */
+export type Marks = readonly { readonly task: Chapter | Lesson; readonly standing: Standing }[];
+
+/** What is written in one go, under the name of the task that it is about. */
 export interface Job extends About {
-  /** The note's text when the tasks were shown. */
-  readonly text: string;
-  /** The offset in that text from which the positions of all of them count. */
-  readonly start: number;
-  readonly wishes: readonly { readonly task: Chapter | Lesson; readonly standing: Standing }[];
+  readonly shown: ShownTask;
+  /** How the task shall stand. */
+  readonly standing: Standing;
+  /**
+   * All that is written, decided in the turn of writing: given the task as it stands in the note then, or null where it is not known
+   * what stands around it then. Null refuses.
+   */
+  readonly marks: (now: ShownTask | null) => Marks | null;
 }

@@ -8,8 +8,10 @@ import { toFulfil, type Decide } from '../note-writer/decide';
 import type { NoteWriter } from '../note-writer/note-writer';
 import { refused, type Written } from '../note-writer/written';
 import { isConflictCopy } from '../sources/is-source';
-import type { About, Job } from './job';
+import type { Library } from '../../library/library';
+import type { About, Job, Marks } from './job';
 import type { Pending } from './pending';
+import { lookAgain, type ShownTask } from './shown';
 import { tasksPluginIn } from './tasks-plugin';
 import type { Tell } from './tell';
 
@@ -22,6 +24,7 @@ export interface MarksWriter {
 
 interface Parts {
   readonly app: App;
+  readonly library: Library;
   readonly settings: ReadonlySignal<Settings>;
   readonly today: ReadonlySignal<string>;
   readonly writer: NoteWriter;
@@ -31,52 +34,63 @@ interface Parts {
   readonly started: Promise<void>;
 }
 
-export function createMarksWriter({ app, settings, today, writer, pending, tell, started }: Parts): MarksWriter {
+export function createMarksWriter({
+  app,
+  library,
+  settings,
+  today,
+  writer,
+  pending,
+  tell,
+  started,
+}: Parts): MarksWriter {
   const change: MarksWriter['change'] = async ({ id, title, file, path: shown }, wish, decide) => {
-    const path = file?.path ?? shown;
+    /** It may be renamed while it waits. */
+    const path = (): string => file?.path ?? shown;
     const work = async (): Promise<Written> => {
-      if (isConflictCopy(path)) return refused('conflict-copy');
       await started;
+      if (isConflictCopy(path())) return refused('conflict-copy');
       return file ? writer.change(file, decide) : refused('note-gone');
     };
     const written = await pending.during(id, wish, work, null);
     if (written?.type !== 'refused') return written;
-    tell.refused(written.reason, title, path);
+    tell.refused(written.reason, title, path());
     return null;
   };
 
-  const wishesOf = ({ text, start, wishes }: Job): readonly Wish[] => {
-    const { marks } = rulesOf(settings.value);
+  const wishesOf = (marks: Marks, { text, start }: ShownTask): readonly Wish[] => {
+    const { marks: table } = rulesOf(settings.value);
     const form = settings.value.doneDate;
-    return wishes.map(({ task: { markOffset, meaning }, standing }) => {
+    return marks.map(({ task: { markOffset, meaning }, standing }) => {
       // A table without such a meaning has no mark, and the writer refuses what is none.
-      const wish = { task: { text, markOffset: start + markOffset }, wanted: markFor(standing, marks) ?? '' };
+      const wish = { task: { text, markOffset: start + markOffset }, wanted: markFor(standing, table) ?? '' };
       const isDone = standing === 'done';
       const isDated = form !== 'off' && (isDone || meaning === 'done');
       return isDated ? { ...wish, date: { form, day: today.value, isDone } } : wish;
     });
   };
 
-  const isTick = ({ wishes }: Job): boolean =>
-    wishes.every(({ task, standing }) => standing === 'done' || (standing === 'open' && task.meaning === 'done'));
+  const isTick = (marks: Marks): boolean =>
+    marks.every(({ task, standing }) => standing === 'done' || (standing === 'open' && task.meaning === 'done'));
 
   return {
     change,
     write(job) {
-      const wish = job.wishes[0]?.standing ?? '';
-      const toggle = isTick(job) ? tasksPluginIn(app) : null;
-      const wishes = wishesOf(job);
-      if (!toggle) return change(job, wish, toFulfil(wishes));
-      const { marks } = rulesOf(settings.value);
-      return change(
-        job,
-        wish,
-        toRewrite(
+      const decide: Decide = (text, bytes, own) => {
+        const now = lookAgain(job.shown, text, own, library, app.vault);
+        const marks = job.marks(now);
+        if (!marks) return { type: 'refused', reason: 'task-changed' };
+        const wishes = wishesOf(marks, now ?? job.shown);
+        const toggle = isTick(marks) ? tasksPluginIn(app) : null;
+        if (!toggle) return toFulfil(wishes)(text, bytes, own);
+        const { marks: table } = rulesOf(settings.value);
+        return toRewrite(
           wishes,
-          (line) => toggle(line, job.path),
-          (mark, wanted) => marks.get(mark) === marks.get(wanted),
-        ),
-      );
+          (line) => toggle(line, job.file?.path ?? job.path),
+          (mark, wanted) => table.get(mark) === table.get(wanted),
+        )(text, bytes, own);
+      };
+      return change(job, job.standing, decide);
     },
   };
 }

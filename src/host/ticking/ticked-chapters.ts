@@ -1,40 +1,58 @@
-import { effect, signal, type ReadonlySignal } from '@preact/signals-core';
-import type { Chapter, CourseNode, NoteCourses } from '../../core/course/types';
-import type { FoundTask } from '../../core/course/find-task';
-import { find } from './find';
+import { effect, signal } from '@preact/signals-core';
+import type { TFile } from 'obsidian';
+import type { Chapter } from '../../core/course/types';
+import type { Library } from '../../library/library';
+import { lineAgain, linesIn } from './line-again';
+import type { Shown, ShownTask } from './shown';
 
-/** The chapters that Syllabus ticked in this session: only these it opens again by itself. */
+/**
+ * The chapters that Syllabus ticked in this session: only these it opens again by itself. A chapter is known by its line in its
+ * note, in whatever course it is seen and wherever the note goes; one that somebody touched since, or that is not found beyond
+ * doubt, is forgotten.
+ */
 export interface TickedChapters {
-  /** Takes note of the chapters among what was ticked. */
-  add(ticked: readonly CourseNode[]): void;
+  /** Takes note of a chapter that was ticked just now. */
+  add(shown: Shown, chapter: Chapter): void;
   /** Those around a task that are ticked still. */
-  around(found: FoundTask): readonly Chapter[];
-  /** Forgets chapters that somebody opened again. Gives the way to stop. */
-  follow(notes: ReadonlySignal<readonly NoteCourses[]>): () => void;
+  around(shown: ShownTask): readonly Chapter[];
+  /** Follows the lines through the changes of their notes. Gives the way to stop. */
+  follow(library: Pick<Library, 'textOf'>): () => void;
+}
+
+/** A line of a text of a note. */
+interface Ticked {
+  readonly file: TFile | null;
+  readonly text: string;
+  readonly line: number;
 }
 
 export function createTickedChapters(): TickedChapters {
-  const ids = signal<ReadonlySet<string>>(new Set());
+  const all = signal<readonly Ticked[]>([]);
   return {
-    add(ticked) {
-      const chapters = ticked.filter(({ type }) => type === 'chapter');
-      if (chapters.length > 0) ids.value = new Set([...ids.value, ...chapters.map(({ id }) => id)]);
+    add({ file, text, line }, chapter) {
+      all.value = [...all.value, { file, text, line: line + chapter.line }];
     },
-    around: ({ above }) =>
-      above.filter(
-        (node): node is Chapter => node.type === 'chapter' && node.meaning === 'done' && ids.value.has(node.id),
+    around: ({ there: { found }, file, text, line }) =>
+      found.above.filter(
+        (node): node is Chapter =>
+          node.type === 'chapter' &&
+          node.meaning === 'done' &&
+          all.value.some((one) => one.file === file && one.text === text && one.line === line + node.line),
       ),
-    follow: (notes) =>
+    follow: (library) =>
       effect(() => {
-        const known = [...ids.value];
         // Nothing is ticked in most sessions, and then nobody asks for the notes.
-        const still = known.filter((id) => isDone(notes.value, id));
-        if (still.length < known.length) ids.value = new Set(still);
+        const known = all.value;
+        const still = known.flatMap((one) => onwards(one, library.textOf(one.file?.path ?? '')));
+        if (still.some((one, n) => one !== known[n]) || still.length < known.length) all.value = still;
       }),
   };
 }
 
-function isDone(notes: readonly NoteCourses[], id: string): boolean {
-  const there = find(notes, id);
-  return there?.type === 'task' && there.found.task.meaning === 'done';
+/** The same line, mark and all, in a newer text. A note that was just renamed is not known by its new path yet. */
+function onwards(ticked: Ticked, text: string | null): readonly Ticked[] {
+  if (text === null || text === ticked.text) return [ticked];
+  const line = lineAgain(ticked.text, ticked.line, text);
+  const isUntouched = line !== null && linesIn(text)[line] === linesIn(ticked.text)[ticked.line];
+  return isUntouched ? [{ ...ticked, text, line }] : [];
 }

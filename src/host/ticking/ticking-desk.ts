@@ -58,7 +58,7 @@ export class TickingDesk extends Component {
     this.readOnly = this.addChild(new ReadOnlyNotes(library, () => sources.looking.value !== null, vault));
     this.#follow = [
       () => start.follow(),
-      () => ticked.follow(library.notes),
+      () => ticked.follow(library),
       () => skips.follow(() => (sources.looking.value ? null : library.notes.value)),
     ];
   }

@@ -1,9 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { App } from 'obsidian';
 import type { CourseLink } from '../../core/course/course-links';
-import type { Chapter, Course } from '../../core/course/types';
-import { chaptersToTick, ticksOfChapter, type CascadeMarks } from '../../core/edit/cascade';
-import { markFor } from '../../core/edit/done-mark';
+import type { Chapter, Lesson } from '../../core/course/types';
 import { planFinished } from '../../core/edit/finish-link';
 import { rulesOf, type Settings } from '../../core/settings';
 import type { Words } from '../../i18n/words';
@@ -11,10 +9,11 @@ import type { Library } from '../../library/library';
 import type { NoticeAction } from '../action-notice';
 import type { Written } from '../note-writer/written';
 import { askForMany } from './ask-for-many';
-import type { About, Job, Standing } from './job';
+import { createCascades } from './cascades';
+import type { About, Marks, Standing } from './job';
 import type { MarksWriter } from './marks-writer';
 import type { Pending } from './pending';
-import { look, type Shown } from './shown';
+import { isTask, look, type Shown, type ShownTask } from './shown';
 import type { Tell } from './tell';
 import type { TickedChapters } from './ticked-chapters';
 
@@ -39,13 +38,12 @@ interface Parts {
   readonly words: Words;
 }
 
-/** More marks than this are changed at once only after a question. */
+/** More lessons than this are ticked at once only after a question. */
 const many = 50;
 
 export function createTicking({ app, library, settings, marks, pending, ticked, tell, words }: Parts): Ticking {
   const said = words.ticking;
-  /** What is being written at this moment, by the thing it is written for. */
-  const writing = new Map<string, Promise<boolean>>();
+  const cascades = createCascades(settings);
 
   const lookAt = (of: Shown | string): Shown | null => (typeof of === 'string' ? look(of, library, app.vault) : of);
   const about = ({ there, file, path }: Shown): About => {
@@ -56,88 +54,92 @@ export function createTicking({ app, library, settings, marks, pending, ticked, 
   const tick: Ticking['tick'] = async (of, isDone) => {
     const shown = lookAt(of);
     if (!shown) return false;
-    const { there } = shown;
-    if (there.type === 'link') return finish(shown, there.link, isDone);
-    const { task } = there.found;
-    return isDone && task.type === 'chapter' ? tickChapter(shown, task) : mark(shown, isDone ? 'done' : 'open');
+    if (shown.there.type === 'link') return finish(shown, shown.there.link, isDone);
+    return isDone && isTask(shown) && shown.there.found.task.type === 'chapter'
+      ? tickChapter(shown, shown.there.found.task)
+      : mark(shown, isDone ? 'done' : 'open');
   };
 
   const mark: Ticking['mark'] = async (of, standing) => {
     const shown = lookAt(of);
-    if (shown?.there.type !== 'task') return false;
-    const { course, found } = shown.there;
-    const { task } = found;
+    if (!isTask(shown)) return false;
+    const { task } = shown.there.found;
     const wished = pending.wishFor(task.id);
-    if (wished !== undefined && wished !== standing) {
-      // What is being written changes what another wish means for the chapters around.
-      await writing.get(task.id);
-      return mark(task.id, standing);
-    }
     if ((wished ?? task.meaning) === standing) return wished === undefined;
-    const complete = standing === 'done' ? completeWith(course, task.id) : [];
-    const isOpened = task.meaning === 'done' && standing !== 'dropped';
-    const wishes: Job['wishes'] = [
-      { task, standing },
-      ...(isAuto() ? complete.map((chapter) => ({ task: chapter, standing })) : []),
-      ...(isOpened ? ticked.around(found).map((chapter) => ({ task: chapter, standing: 'open' as const })) : []),
-    ];
-    return write(jobOf(shown, wishes), said.marked[standing](task.title), complete);
+    const sentence = said.marked[standing](task.title);
+    return write(shown, standing, (now) => {
+      const is = now?.there.found.task ?? task;
+      // Somebody else may have been quicker, with a mark of theirs; what is around the task was theirs to change, too.
+      const own = is.meaning === standing ? [] : all([is], standing);
+      if (!now || own.length === 0) return { own, along: [], sentence };
+      if (standing === 'done') return { own, along: chaptersAlong(now), sentence };
+      const isOpened = is.meaning === 'done' && standing !== 'dropped';
+      const opened = isOpened ? ticked.around(now) : [];
+      return { own: [...own, ...all(opened, 'open')], along: [], sentence };
+    });
   };
 
-  const tickChapter = async (shown: Shown, chapter: Chapter): Promise<boolean> => {
-    const { id, title } = chapter;
-    const table = cascadeMarks();
-    const ticks = table ? ticksOfChapter(chapter, table) : [];
-    if (ticks.length === 0) {
+  const tickChapter = async (shown: ShownTask, chapter: Chapter): Promise<boolean> => {
+    const { title } = chapter;
+    const asked = cascades.within(chapter);
+    if (asked.length === 0) {
       tell.done(said.nothingToTick(title), []);
       return false;
     }
-    if (ticks.length > many && !(await askForMany(app, ticks.length, title, words))) return false;
-    const complete = ticks.includes(chapter) ? completeWith(shown.there.course, id) : [];
-    const wishes = [...ticks, ...(isAuto() ? complete : [])].map((task) => ({ task, standing: 'done' as const }));
-    const lessons = ticks.filter(({ type }) => type === 'lesson').length;
-    const sentence = lessons > 0 ? said.chapterTicked(title, lessons) : said.marked.done(title);
-    return write(jobOf(shown, wishes), sentence, complete);
+    const alongOf = (now: ShownTask, ticks: Ticks, of: Chapter): readonly Chapter[] =>
+      ticks.includes(of) ? chaptersAlong(now) : [];
+    const lessons = lessonsAmong(asked);
+    const changed = asked.length + alongOf(shown, asked, chapter).length;
+    if (lessons > many && !(await askForMany(app, { lessons, marks: changed, chapter: title }, words))) return false;
+    return write(shown, 'done', (now) => {
+      const task = now?.there.found.task;
+      if (!now || task?.type !== 'chapter') return null;
+      const ticks = cascades.within(task);
+      const count = lessonsAmong(ticks);
+      // What came meanwhile is ticked too, as long as nobody would have to be asked about it.
+      if (count > Math.max(many, lessons)) return null;
+      const sentence = count > 0 ? said.chapterTicked(title, count) : said.marked.done(title);
+      return { own: all(ticks, 'done'), along: alongOf(now, ticks, task), sentence };
+    });
   };
 
   const finish = async (shown: Shown, link: CourseLink, isDone: boolean): Promise<boolean> => {
     const { text } = shown;
     const line = shown.line + link.line;
     const standing = isDone ? 'done' : 'open';
-    const { lexicon } = rulesOf(settings.value);
     const written = await marks.change(about(shown), standing, (now, bytes) =>
-      planFinished(now, { text, line }, isDone, lexicon, bytes),
+      planFinished(now, { text, line }, isDone, rulesOf(settings.value).lexicon, bytes),
     );
     if (written?.type === 'written') tell.done(said.marked[standing](link.title), [undo(about(shown), written)]);
     return written !== null;
   };
 
-  const jobOf = (shown: Shown, wishes: Job['wishes']): Job => {
-    const { text, start } = shown;
-    return { ...about(shown), text, start, wishes };
-  };
-
   /** Writes, then says what was done where it is not seen, and offers to tick the chapters that are complete with it. */
-  const write = (job: Job, sentence: string, complete: readonly Chapter[]): Promise<boolean> => {
-    const outcome = writeAndTell(job, sentence, complete).finally(() => {
-      if (writing.get(job.id) === outcome) writing.delete(job.id);
+  const write = async (shown: ShownTask, standing: Standing, decide: Decide): Promise<boolean> => {
+    const job = about(shown);
+    let decided: Decided = { own: [], along: [], sentence: '' };
+    const written = await marks.write({
+      ...job,
+      shown,
+      standing,
+      marks: (now) => {
+        const answer = decide(now);
+        if (!answer) return null;
+        decided = answer;
+        return [...answer.own, ...all(answer.along, 'done')];
+      },
     });
-    writing.set(job.id, outcome);
-    return outcome;
-  };
-
-  const writeAndTell = async (job: Job, sentence: string, complete: readonly Chapter[]): Promise<boolean> => {
-    const written = await marks.write(job);
     if (written?.type !== 'written') return written !== null;
-    ticked.add(job.wishes.flatMap(({ task, standing }) => (standing === 'done' ? [task] : [])));
+    const { own, along, sentence } = decided;
+    const done = own.flatMap((one) => (one.standing === 'done' ? [one.task] : []));
+    for (const { id } of [...done, ...along]) remember(id, written.text);
     const back = undo(job, written);
-    const titles = complete.map(({ title }) => title);
-    const isMany = job.wishes.length > 1;
-    if (complete.length === 0) {
-      // In an open note a tick is seen, and the editor has an undo of its own.
-      if (written.through === 'vault' || isMany) tell.done(sentence, [back]);
-    } else if (isAuto()) tell.done(said.chaptersTicked(titles), [back]);
-    else tell.done(said.chapterComplete(titles), [offer(complete), ...(written.through === 'vault' ? [back] : [])]);
+    const left = standing === 'done' ? completeAround(job.id, written.text) : [];
+    if (left.length > 0) {
+      tell.done(said.chapterComplete(titlesOf(left)), [offer(left), ...(written.through === 'vault' ? [back] : [])]);
+    } else if (along.length > 0) tell.done(said.chaptersTicked(titlesOf(along)), [back]);
+    // In an open note a tick is seen, and the editor has an undo of its own.
+    else if (written.through === 'vault' || own.length > 1) tell.done(sentence, [back]);
     return true;
   };
 
@@ -146,44 +148,65 @@ export function createTicking({ app, library, settings, marks, pending, ticked, 
     run: () => marks.change({ ...of, file: written.file }, 'undo', written.undo),
   });
 
-  /** The button that ticks chapters, as they were when it was offered. */
+  const remember = (id: string, text: string): void => {
+    const shown = lookAt(id);
+    const task = isTask(shown) && shown.text === text ? shown.there.found.task : null;
+    if (shown && task?.type === 'chapter' && task.meaning === 'done') ticked.add(shown, task);
+  };
+
+  /** The open chapters that hold nothing but what is done, now that a task of theirs was ticked in a text. */
+  const completeAround = (id: string, text: string): readonly Chapter[] => {
+    const shown = lookAt(id);
+    if (!isTask(shown) || shown.text !== text || settings.value.completeChapters === 'off') return [];
+    const { task } = shown.there.found;
+    const isOver = task.meaning === 'done' && !(task.type === 'chapter' && task.tickedEarly > 0);
+    return isOver ? cascades.around(shown) : [];
+  };
+
+  /** The button that ticks chapters, innermost first: those very ones, and only as long as all of them are complete. */
   const offer = (chapters: readonly Chapter[]): NoticeAction => {
-    const offered = chapters.flatMap(({ id }) => lookAt(id) ?? []);
+    const ids = chapters.map(({ id }) => id);
+    const shown = lookAt(ids[0] ?? '');
     return {
       text: said.tickChapters(chapters.length),
-      run: async () => {
-        const [first] = offered;
-        if (!first) return;
-        // Somebody may have opened a lesson again meanwhile.
-        const isStillReady = chapters.every(({ id }) => {
-          const now = lookAt(id)?.there;
-          return now?.type === 'task' && now.found.task.type === 'chapter' && now.found.task.readyToTick;
-        });
-        if (!isStillReady) {
-          tell.refused('task-changed', about(first).title, first.path);
-          return;
-        }
-        const wishes = offered.flatMap(({ there }) =>
-          there.type === 'task' ? [{ task: there.found.task, standing: 'done' as const }] : [],
-        );
-        await write(jobOf(first, wishes), said.chaptersTicked(chapters.map((chapter) => chapter.title)), []);
-      },
+      run: () =>
+        isTask(shown) &&
+        write(shown, 'done', (now) => {
+          const task = now?.there.found.task;
+          if (!now || task?.type !== 'chapter' || !cascades.isReady(task)) return null;
+          const ready = [task, ...cascades.around(now)].filter(({ id }) => ids.includes(id));
+          if (ready.length < ids.length) return null;
+          return { own: all(ready, 'done'), along: [], sentence: said.chaptersTicked(titlesOf(ready)) };
+        }),
     };
   };
 
-  const isAuto = (): boolean => settings.value.completeChapters === 'auto';
-
-  const completeWith = (course: Course, id: string): readonly Chapter[] => {
-    const table = settings.value.completeChapters === 'off' ? null : cascadeMarks();
-    return table ? chaptersToTick(course.children, id, table) : [];
-  };
-
-  /** The marks that a cascade replaces and writes; null where the table has none for open or for done. */
-  const cascadeMarks = (): CascadeMarks | null => {
-    const { marks: table } = rulesOf(settings.value);
-    const [open, done] = [markFor('open', table), markFor('done', table)];
-    return open !== null && done !== null ? { open, done } : null;
-  };
+  const chaptersAlong = (shown: ShownTask): readonly Chapter[] =>
+    settings.value.completeChapters === 'auto' ? cascades.around(shown) : [];
 
   return { look: lookAt, tick, mark };
+}
+
+type Ticks = readonly (Chapter | Lesson)[];
+
+/** What is written: what was asked for, the chapters that are ticked along with it, and the sentence that says so. */
+interface Decided {
+  readonly own: Marks;
+  readonly along: readonly Chapter[];
+  readonly sentence: string;
+}
+
+/** Decides in the turn of writing, as a job does. */
+type Decide = (now: ShownTask | null) => Decided | null;
+
+function all(tasks: Ticks, standing: Standing): Marks {
+  return tasks.map((task) => ({ task, standing }));
+}
+
+function lessonsAmong(tasks: Ticks): number {
+  return tasks.filter(({ type }) => type === 'lesson').length;
+}
+
+function titlesOf(chapters: readonly Chapter[]): readonly string[] {
+  return chapters.map(({ title }) => title);
 }

@@ -1,0 +1,36 @@
+import type { ReadonlySignal } from '@preact/signals-core';
+import type { Chapter, Lesson } from '../../core/course/types';
+import { chaptersToTick, ticksOfChapter, type CascadeMarks } from '../../core/edit/cascade';
+import { markFor } from '../../core/edit/done-mark';
+import { rulesOf, type Settings } from '../../core/settings';
+import type { ShownTask } from './shown';
+
+/** What is ticked besides the very thing that is ticked, by the settings of that moment. */
+export interface Cascades {
+  /** What ticking a chapter ticks, itself included. */
+  within(chapter: Chapter): readonly (Chapter | Lesson)[];
+  /** The chapters that are complete once this one is done, innermost first; those that are not open themselves are left out. */
+  around(shown: ShownTask): readonly Chapter[];
+  /** Whether a chapter is still open, and all that it holds is done. */
+  isReady(chapter: Chapter): boolean;
+}
+
+export function createCascades(settings: ReadonlySignal<Settings>): Cascades {
+  /** The marks that a cascade replaces and writes; null where the table has none for open or for done. */
+  const marks = (): CascadeMarks | null => {
+    const { marks: table } = rulesOf(settings.value);
+    const [open, done] = [markFor('open', table), markFor('done', table)];
+    return open !== null && done !== null ? { open, done } : null;
+  };
+  return {
+    within(chapter) {
+      const known = marks();
+      return known ? ticksOfChapter(chapter, known) : [];
+    },
+    around({ there: { course, found } }) {
+      const known = marks();
+      return known ? chaptersToTick(course.children, found.task.id, known) : [];
+    },
+    isReady: ({ readyToTick, mark }) => readyToTick && mark === marks()?.open,
+  };
+}
