@@ -1,5 +1,7 @@
+import type { ReadonlySignal } from '@preact/signals-core';
 import { Notice } from 'obsidian';
-import type { Course } from '../../core/course/types';
+import { lessonsOf, nextLesson } from '../../core/course/next-lesson';
+import type { Chapter, Course } from '../../core/course/types';
 import type { Words } from '../../i18n/words';
 import type { Library } from '../../library/library';
 import type { Lessons } from '../lessons/lessons';
@@ -11,6 +13,8 @@ import type { Ticking } from './ticking';
 export interface GoingOn {
   /** *Complete lesson and go on*: ticks it, waits for the note, then opens the one after it. Where it is refused one stays. */
   completeAndGoOn(courseId: string): Promise<void>;
+  /** The id of what is next in a chapter: what is next in its course, where that is in it, else the first that is open in it. */
+  nextIn(chapter: Chapter): string | null;
   /** *Skip for now*; only where something else is next then. */
   skip(lessonId: string): void;
 }
@@ -18,12 +22,13 @@ export interface GoingOn {
 interface Parts {
   readonly library: Library;
   readonly ticking: Ticking;
+  readonly today: ReadonlySignal<string>;
   readonly skips: Skips;
   readonly lessons: Lessons;
   readonly words: Words;
 }
 
-export function createGoingOn({ library, ticking, skips, lessons, words }: Parts): GoingOn {
+export function createGoingOn({ library, ticking, today, skips, lessons, words }: Parts): GoingOn {
   const course = (id: string): Course | undefined =>
     library.notes.value.flatMap(({ courses }) => courses).find((one) => one.id === id);
   return {
@@ -33,6 +38,13 @@ export function createGoingOn({ library, ticking, skips, lessons, words }: Parts
       const now = course(courseId);
       if (now?.next) await lessons.goOn(courseId, false);
       else if (now) new Notice(words.ticking.courseDone(now.title));
+    },
+    nextIn(chapter) {
+      const lessons = lessonsOf([chapter]);
+      const nexts = new Set(library.notes.value.flatMap(({ courses }) => courses.map(({ next }) => next?.id)));
+      const next = lessons.find(({ lesson }) => nexts.has(lesson.id))?.lesson;
+      const choice = { policy: 'first-open', today: today.value, skips: skips.ids.value } as const;
+      return (next ?? nextLesson(lessons, choice))?.id ?? null;
     },
     skip(lessonId) {
       const there = find(library.notes.value, lessonId);

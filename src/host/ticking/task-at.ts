@@ -1,10 +1,13 @@
 import { linksOf, type CourseLink } from '../../core/course/course-links';
 import { placeOf } from '../../core/course/placed';
-import type { Course, Lesson, NoteCourses } from '../../core/course/types';
+import type { Chapter, Course, Lesson, NoteCourses } from '../../core/course/types';
 import type { Whereabouts } from '../lessons/course-at';
 
-/** The lesson or link that a line of a note belongs to, in the note's own courses or in one that takes the note in. */
-export function taskAt(notes: readonly NoteCourses[], text: string, here: Whereabouts): Lesson | CourseLink | null {
+/** What can be ticked and has a line of its own. */
+export type TaskAt = Chapter | Lesson | CourseLink;
+
+/** The lesson, chapter or link that a line of a note belongs to, in the note's own courses or in one that takes the note in. */
+export function taskAt(notes: readonly NoteCourses[], text: string, here: Whereabouts): TaskAt | null {
   const at = { path: here.path, line: itemLine(text, here.line) };
   const own = notes.filter(({ path }) => path === here.path);
   for (const course of [...own, ...notes].flatMap(({ courses }) => courses)) {
@@ -14,7 +17,7 @@ export function taskAt(notes: readonly NoteCourses[], text: string, here: Wherea
   return null;
 }
 
-function inCourse(course: Course, line: number, at: Whereabouts): Lesson | CourseLink | null {
+function inCourse(course: Course, line: number, at: Whereabouts): TaskAt | null {
   const start = { path: course.path, line };
   if (course.mode === 'links' && course.path === at.path) {
     return linksOf(course).find((link) => line + link.line === at.line) ?? null;
@@ -23,7 +26,7 @@ function inCourse(course: Course, line: number, at: Whereabouts): Lesson | Cours
   for (let next = ahead.pop(); next; next = ahead.pop()) {
     const { node } = next;
     const around = node.source ?? next.around;
-    if (node.type === 'lesson' && around.path === at.path && around.line + node.line === at.line) return node;
+    if ('mark' in node && around.path === at.path && around.line + node.line === at.line) return node;
     for (const child of node.children) ahead.push({ node: child, around });
   }
   return null;

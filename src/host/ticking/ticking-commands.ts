@@ -1,6 +1,5 @@
 import { MarkdownView, type App } from 'obsidian';
-import type { CourseLink } from '../../core/course/course-links';
-import type { Course, Lesson } from '../../core/course/types';
+import type { Course } from '../../core/course/types';
 import type { Words } from '../../i18n/words';
 import type { Library } from '../../library/library';
 import { courseAt, type Whereabouts } from '../lessons/course-at';
@@ -8,7 +7,7 @@ import type { WhereaboutsWatch } from '../lessons/whereabouts';
 import type { GoingOn } from './going-on';
 import type { Standing } from './job';
 import { canSkip, isClosed } from './lesson-menu';
-import { taskAt } from './task-at';
+import { taskAt, type TaskAt } from './task-at';
 import type { Ticking } from './ticking';
 
 interface Parts {
@@ -24,8 +23,9 @@ interface Parts {
 type Add = (id: string, name: string, actionNow: () => (() => void) | null) => void;
 
 /**
- * The commands that tick: they mean the lesson under the cursor, else the next one of the course one is in,
- * and in no course the one to resume.
+ * The commands that tick: they mean the lesson under the cursor, else the next one of the course one is in, and in no course the one
+ * to resume. On a chapter they mean the next lesson in it, and never one elsewhere: a command about a lesson does not change
+ * all that a chapter holds, as its box does. A chapter in which everything is done is ticked itself, and reopening means its own mark.
  */
 export function addTickingCommands(add: Add, { app, library, watch, ticking, goingOn, words }: Parts): void {
   const { commands } = words;
@@ -35,13 +35,15 @@ export function addTickingCommands(add: Add, { app, library, watch, ticking, goi
     if (course) return course.next && course;
     return library.queue.value[0]?.course ?? null;
   };
-  const underCursor = (): Lesson | CourseLink | null => {
+  const underCursor = (): TaskAt | null => {
     const here = cursorIn(app);
     const text = here && library.textOf(here.path);
     return here && text !== null ? taskAt(library.notes.value, text, here) : null;
   };
   const target = (standing: Standing): string | null => {
     const task = underCursor();
+    if (task?.type === 'chapter')
+      return goingOn.nextIn(task) ?? (standing === 'done' && task.readyToTick ? task.id : null);
     if (task) return task.meaning === standing || (task.type === 'link' && standing !== 'done') ? null : task.id;
     const course = next();
     return standing === 'done' || course?.mode === 'lessons' ? (course?.next?.id ?? null) : null;

@@ -49,8 +49,8 @@ describe('the task under the cursor', () => {
     expect(courseAt(library.notes.value, { path: 'Nowhere.md', line: 3 })).toBeNull();
   });
 
-  it('is none in prose, on a heading, or on a chapter', () => {
-    const library = libraryOf({ 'A.md': '# A\nprose\n- [ ] C\n    - [ ] a\n' });
-    expect([0, 1, 2].map((line) => titleAt(library, 'A.md', line))).toEqual([null, null, null]);
+  it('is a chapter on its own line, and none in prose, on a heading or on a plain item', () => {
+    const library = libraryOf({ 'A.md': '# A\nprose\n- [ ] C\n    - [ ] a\n- plain\n    - [ ] b\n' });
+    expect([0, 1, 2, 3, 4].map((line) => titleAt(library, 'A.md', line))).toEqual([null, null, 'C', 'a', null]);
   });
 });
