@@ -13,6 +13,8 @@ const brief = { ...everyday, numRuns: 50, endOnFailure: true };
  * nothing else; the deep run (`npm run test:deep`) looks for new ones, and `npm run mutation` has little time for each.
  */
 export const often = process.env['DEEP'] ? deep : process.env['MUTATION'] ? brief : everyday;
+/** Damage is cheap to try, so it is tried more often than a law. */
+export const muchMore = { ...often, numRuns: (process.env['DEEP'] ? 10 : 25) * often.numRuns };
 export const patiently = process.env['DEEP'] ? 10_800_000 : 120_000;
 
 const anyLineEnd = fc.constantFrom('\n', '\r\n', '\r');

@@ -117,7 +117,7 @@ export function readSettings(raw: unknown): SettingsReading {
   };
   const unknown = new Map<string, unknown>();
   for (const [name, value] of entries) {
-    if (name in fields || name === 'version' || isPrototypeName(name)) continue;
+    if (Object.hasOwn(fields, name) || name === 'version' || isPrototypeName(name)) continue;
     if (isBounded(value)) unknown.set(name, value);
     else mended.push(name);
   }

@@ -1,145 +1,145 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import './steps';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { applied, type Edit } from '../../src/core/edit/edit';
 import { planFinished } from '../../src/core/edit/finish-link';
-import { applied } from '../../src/core/edit/edit';
-import { plan } from '../../src/core/edit/plan';
-import { taskLines } from '../../src/core/edit/task-lines';
+import { linkLines, type LinkLine } from '../../src/core/edit/link-lines';
+import { plan, type Plan } from '../../src/core/edit/plan';
+import { taskLines, type TaskLine } from '../../src/core/edit/task-lines';
 import { readNote } from '../../src/core/note/read-note';
-import { defaultSettings, readSettings, writeSettings } from '../../src/core/settings';
-import { often, patiently } from '../any-note';
+import { muchMore, often, patiently } from '../any-note';
 import { defaultRules, read } from './course/read';
+import { anyDamages, anyFile } from './damage';
+import { anyLinkList } from './edit/any-link-list';
+import { endsAtAll } from './ends-at-all';
 
-/** Damage is cheap to try, so it is tried more often than a law. */
-const much = { ...often, numRuns: 25 * often.numRuns };
+vi.mock(import('../../src/core/note/read-note'), async (importOriginal) => {
+  const [{ readNote: really }, { remembering }] = await Promise.all([
+    importOriginal(),
+    import('./remembered-readings'),
+  ]);
+  return { readNote: remembering(really) };
+});
 
-const folder = join(import.meta.dirname, '..', 'notes');
-/** Stretches of real notes, short enough to be read often. */
-const stretches = readdirSync(folder)
-  .filter((name) => name.endsWith('.md'))
-  .flatMap((name) => {
-    const lines = readFileSync(join(folder, name), 'utf8').split('\n');
+const { lexicon } = defaultRules;
+
+/** Notes of the project, and those that others wrote to be hard, where they are kept beside it. */
+const folders = ['../notes', '../../../shared/cases'].map((path) => join(import.meta.dirname, path)).filter(existsSync);
+/** Stretches of them, short enough to be read often. */
+const stretches = folders
+  .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
+  .filter((path) => path.endsWith('.md'))
+  .flatMap((path) => {
+    const lines = readFileSync(path, 'utf8').split('\n');
     return lines.flatMap((_, line) => (line % 4 === 0 ? [lines.slice(line, line + 6).join('\n')] : []));
-  });
+  })
+  .filter((text) => text.length < 600);
+const withTasks = stretches.filter((text) => taskLines(text, readNote(text)).length > 0);
 
-const tasksOf = new Map(stretches.map((text) => [text, taskLines(text, readNote(text))]));
+/** Three of four have a task that can be looked for. */
+const anyStretch = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom(...withTasks) },
+  { weight: 1, arbitrary: fc.constantFrom(...stretches) },
+);
 
-const tokens = [
-  '- [ ] ',
-  '[x] ',
-  '\t',
-  '  ',
-  '> ',
-  '# ',
-  '```\n',
-  '%%',
-  '$$',
-  '<!--',
-  '-->',
-  '\r',
-  '\r\n',
-  '\uFEFF',
-  '\0',
-  '\uD800',
-];
+const tasksIn = (text: string): readonly TaskLine[] => taskLines(text, readNote(text));
+const linksIn = (text: string): readonly LinkLine[] => linkLines(text, readNote(text), lexicon);
 
-/** What goes wrong with a text on its way: a unit changed, lost or put in, a line lost, doubled or moved, a token put in. */
-const damage = fc.record({
-  kind: fc.constantFrom('unit', 'loss', 'token', 'line lost', 'line doubled', 'line moved'),
-  at: fc.nat(),
-  unit: fc.integer({ min: 0, max: 0xffff }),
-  token: fc.constantFrom(...tokens),
-} as const);
-
-type Damage = typeof damage extends fc.Arbitrary<infer Value> ? Value : never;
-
-function damaged(text: string, { kind, at, unit, token }: Damage): string {
-  const offset = at % (text.length + 1);
-  if (kind === 'unit') return text.slice(0, offset) + String.fromCharCode(unit) + text.slice(offset + 1);
-  if (kind === 'loss') return text.slice(0, offset) + text.slice(offset + 1 + (unit % 4));
-  if (kind === 'token') return text.slice(0, offset) + token + text.slice(offset);
-  const lines = text.split('\n');
-  const here = at % lines.length;
-  const [line = ''] = lines.splice(here, 1);
-  if (kind === 'line doubled') lines.splice(here, 0, line, line);
-  if (kind === 'line moved') lines.splice(unit % (lines.length + 1), 0, line);
-  return lines.join('\n');
-}
-
-const anyDamage = fc.array(damage, { minLength: 1, maxLength: 4 });
-const anyDamagedNote = fc
-  .tuple(fc.constantFrom(...stretches), anyDamage)
-  .map(([text, damages]) => ({ shown: text, text: damages.reduce(damaged, text) }));
+/** How often each answer came: a fuzz that is refused everything tries nothing. */
+const answers = (): { count: (made: Plan) => void; share: (type: Plan['type']) => number } => {
+  const came = { edit: 0, noop: 0, refused: 0 };
+  return {
+    count: ({ type }) => {
+      came[type] += 1;
+    },
+    share: (type) => came[type] / (came.edit + came.noop + came.refused),
+  };
+};
 
 describe('whatever happened to a note', () => {
   it(
-    'reading and ticking neither throw nor touch anything but a mark',
+    'reading and ticking end, neither throw nor touch anything but a mark of the line that was meant',
     () => {
-      fc.assert(
-        fc.property(anyDamagedNote, fc.nat(), ({ shown, text }, pick) => {
-          const note = read(text);
-          expect(note.progress.done).toBeLessThanOrEqual(note.progress.total);
-          const tasks = tasksOf.get(shown) ?? [];
-          const task = tasks[pick % Math.max(1, tasks.length)];
-          if (!task) return;
-          const wish = { task: { text: shown, markOffset: task.markOffset }, wanted: '/' };
-          const made = plan(text, [wish], { isUtf8: true });
-          if (made.type !== 'edit') return;
-          const [edit] = made.edits;
-          expect(made.edits).toHaveLength(1);
-          expect(text.slice(edit?.from, edit?.to)).toBe(task.mark);
-          expect(applied(text, made.edits)).toHaveLength(text.length + 1 - task.mark.length);
-        }),
-        much,
-      );
+      const came = answers();
+      const ends = endsAtAll();
+      const cases = fc.tuple(anyStretch, anyDamages({ least: 1, most: 4 }), anyFile, fc.nat());
+      ends.within(() => {
+        fc.assert(
+          fc.property(cases, ([shown, damaged, file, pick]) => {
+            const { text, isUtf8 } = file(damaged(shown));
+            ends.begin(text);
+            const { progress } = read(text);
+            expect(progress.done).toBeLessThanOrEqual(progress.total);
+            const tasks = tasksIn(shown);
+            const task = tasks[pick % Math.max(1, tasks.length)];
+            if (task) {
+              const made = plan(text, [{ task: { text: shown, markOffset: task.markOffset }, wanted: '/' }], {
+                isUtf8,
+              });
+              came.count(made);
+              if (!isUtf8) expect(made).toEqual({ type: 'refused', reason: 'not-utf8' });
+              if (made.type === 'edit') {
+                const [edit] = made.edits;
+                const found = tasksIn(text).find(({ markOffset }) => markOffset === edit?.from);
+                expect(made.edits).toEqual([
+                  { from: edit?.from, to: (edit?.from ?? 0) + task.mark.length, insert: '/' },
+                ]);
+                expect([found?.raw, found?.mark]).toEqual([task.raw, task.mark]);
+              }
+            }
+          }),
+          muchMore,
+        );
+      });
+      expect(came.share('edit')).toBeGreaterThan(0.4);
     },
     4 * patiently,
   );
 
   it(
-    'marking a link neither throws nor takes anything away but what it would write',
+    'marking a link ends, neither throws nor changes more than what its line says of it',
     () => {
-      fc.assert(
-        fc.property(anyDamagedNote, fc.nat({ max: 12 }), fc.boolean(), ({ shown, text }, line, isFinished) => {
-          const made = planFinished(text, { text: shown, line }, isFinished, defaultRules.lexicon, { isUtf8: true });
-          if (made.type !== 'edit' || !isFinished) return;
-          expect(made.edits.map(({ from, to }) => to - from)).toEqual([0]);
-        }),
-        often,
-      );
+      const came = answers();
+      const ends = endsAtAll();
+      const cases = fc.tuple(anyLinkList, anyDamages({ least: 0, most: 3 }), anyFile, fc.nat(), fc.nat({ max: 9 }));
+      ends.within(() => {
+        fc.assert(
+          fc.property(cases, ([shown, damaged, file, pick, turn]) => {
+            const { text, isUtf8 } = file(damaged(shown));
+            ends.begin(text);
+            const lines = linksIn(shown);
+            const line = lines[pick % Math.max(1, lines.length)];
+            if (line) {
+              // Nearly always it is the other state that is wished for.
+              const isFinished = turn === 0 ? line.isFinished : !line.isFinished;
+              const made = planFinished(text, { text: shown, line: line.line }, isFinished, lexicon, { isUtf8 });
+              came.count(made);
+              if (!isUtf8) expect(made).toEqual({ type: 'refused', reason: 'not-utf8' });
+              if (made.type === 'edit') expectMarked(text, line.raw, isFinished, made.edits);
+            }
+          }),
+          { ...often, numRuns: 5 * often.numRuns },
+        );
+      });
+      expect(came.share('edit')).toBeGreaterThan(0.5);
     },
-    patiently,
+    4 * patiently,
   );
 });
 
-describe('whatever happened to the settings', () => {
-  it(
-    'reading them gives settings, and what may be saved is read again as the same',
-    () => {
-      const text = JSON.stringify(writeSettings({ ...defaultSettings, notes: ['a.md'], tag: 'study' }, new Map()));
-      fc.assert(
-        fc.property(anyDamage, (damages) => {
-          const raw = parsed(damages.reduce(damaged, text));
-          const { settings, unknown, verdict } = readSettings(raw);
-          expect(Object.keys(settings).sort()).toEqual(Object.keys(defaultSettings).sort());
-          if (verdict === 'ok') {
-            expect(readSettings(writeSettings(settings, unknown))).toMatchObject({ settings, verdict, mended: [] });
-          }
-          expect(Object.keys(Object.prototype)).toEqual([]);
-        }),
-        much,
-      );
-    },
-    patiently,
-  );
-});
-
-/** JSON that cannot be parsed never reaches the settings: the file's reader refuses it. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
+/** Exactly one line says something else of its links, by a word that was put in, or by what was taken out. */
+function expectMarked(text: string, raw: string, isFinished: boolean, edits: readonly Edit[]): void {
+  const after = applied(text, edits);
+  const [before, now] = [linksIn(text), linksIn(after)];
+  const changed = now.filter((line, nth) => line.raw !== before[nth]?.raw);
+  expect([now.length, changed.map((line) => line.isFinished)]).toEqual([before.length, [isFinished]]);
+  expect(before.find(({ line }) => line === changed[0]?.line)?.raw).toBe(raw);
+  expect(edits.every(({ from, to, insert }) => (isFinished ? from === to : insert === ''))).toBe(true);
+  const { from, to } = changed[0]?.read.stretch ?? { from: 0, to: 0 };
+  expect([after.slice(0, from), after.slice(to)]).toEqual([
+    text.slice(0, from),
+    text.slice(to + text.length - after.length),
+  ]);
 }

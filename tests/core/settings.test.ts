@@ -71,6 +71,11 @@ describe('unknown keys', () => {
     });
   });
 
+  it('survive also where all objects have something of that name', () => {
+    const { settings, unknown } = read('{"toString":1,"hasOwnProperty":[2]}');
+    expect(JSON.stringify(writeSettings(settings, unknown))).toContain('"toString":1,"hasOwnProperty":[2]');
+  });
+
   it('can never stand in for a known one', () => {
     expect(writeSettings(defaultSettings, new Map([['tag', 'planted']]))).toMatchObject({ tag: '' });
   });

@@ -18,7 +18,15 @@ const Cases = object({
     }),
   ),
 });
+/** How many there are: one that vanished would be a test that vanished. */
+const notes = 141;
+const tasksOfAll = 333;
 const given = areHere ? parse(Cases, JSON.parse(readFileSync(join(cases, 'expected.json'), 'utf8'))).cases : [];
+
+it.runIf(areHere)('all of them are tried', () => {
+  expect([given.length, given.reduce((sum, { tasks }) => sum + tasks.length, 0)]).toEqual([notes, tasksOfAll]);
+  expect(given.filter(({ file }) => !existsSync(join(cases, file)))).toEqual([]);
+});
 
 describe.runIf(areHere)('a task of a note written to be hard, ticked and set back, leaves the same bytes', () => {
   it.each(given)('$file', ({ file, write, tasks }) => {

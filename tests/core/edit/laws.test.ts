@@ -1,10 +1,18 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { applied, type Edit } from '../../../src/core/edit/edit';
 import { plan, type Wish } from '../../../src/core/edit/plan';
 import { taskLines, type TaskLine } from '../../../src/core/edit/task-lines';
 import { readNote } from '../../../src/core/note/read-note';
 import { anyMark, anyNote, often, patiently } from '../../any-note';
+
+vi.mock(import('../../../src/core/note/read-note'), async (importOriginal) => {
+  const [{ readNote: really }, { remembering }] = await Promise.all([
+    importOriginal(),
+    import('../remembered-readings'),
+  ]);
+  return { readNote: remembering(really) };
+});
 
 const utf8 = { isUtf8: true };
 const tasksIn = (text: string): readonly TaskLine[] => taskLines(text, readNote(text));
