@@ -2,8 +2,10 @@ import type { Editor } from 'obsidian';
 import type { Locator } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../src/i18n/en';
-import { box, undo, unfold, visitCourse, written } from './course-page';
+import { box, read, undo, unfold, visitCourse, written } from './course-page';
+import { patience } from './patience';
 import { PlaygroundBrowser, type PlaygroundPage, type Visit } from './playground';
+import { isRefused } from './refused';
 import { markChange, watchVault, type Difference } from './vault-bytes';
 
 const course = `# Sets
@@ -160,11 +162,7 @@ describe('a tick changes the planned bytes of the vault and no other', () => {
 
   it('read: the file is written, the view follows, and *Undo* in the notice gives back the same bytes', async () => {
     const { on, tree, isOnly } = await visit(course, { open: 'Course.md' });
-    await on.page.evaluate(async () => {
-      const leaf = window.app.workspace.getMostRecentLeaf();
-      const state = leaf?.getViewState();
-      if (leaf && state) await leaf.setViewState({ ...state, state: { ...state.state, mode: 'preview' } });
-    });
+    await read(on);
     await tick(tree, /^Orders/);
     await isOnly(orders());
     expect(await written(on)).toHaveLength(1);
@@ -227,8 +225,7 @@ describe('a tick changes the planned bytes of the vault and no other', () => {
       const { on, tree, isOnly } = await visit(six, { open: 'Course.md' });
       // All six stand between the same lines, but for the first and the last.
       await typeAndClick(on, 'Exercises', 3);
-      await expect.poll(() => on.notices, patience).toEqual([en.refusals['task-ambiguous']('Exercises', 'Course')]);
-      expect(await box(tree, /^Exercises, done/).count()).toBe(0);
+      await isRefused(on, en.refusals['task-ambiguous']('Exercises', 'Course'));
       await isOnly(typed);
       await exercises(tree).dblclick();
       await expect.poll(() => exercises(tree).isChecked(), patience).toBe(true);
@@ -251,6 +248,3 @@ describe('a tick changes the planned bytes of the vault and no other', () => {
     });
   });
 });
-
-/** A busy machine takes its time. */
-const patience = { timeout: 15_000 };

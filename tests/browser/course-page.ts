@@ -58,3 +58,11 @@ export function ticked(text: string, line: string, mark = 'x'): string {
 }
 
 export const undo = (on: PlaygroundPage): Promise<void> => on.page.getByRole('button', { name: 'Undo' }).click();
+
+/** Turns the open note over to its reading view. */
+export const read = (on: PlaygroundPage): Promise<void> =>
+  on.page.evaluate(async () => {
+    const leaf = window.app.workspace.getMostRecentLeaf();
+    const state = leaf?.getViewState();
+    if (leaf && state) await leaf.setViewState({ ...state, state: { ...state.state, mode: 'preview' } });
+  });

@@ -1,7 +1,9 @@
 import type { Locator } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { en } from '../../src/i18n/en';
 import { box, disk, ticked, unfold, visitCourse } from './course-page';
 import { PlaygroundBrowser, type PlaygroundPage, type Visit } from './playground';
+import { isRefused } from './refused';
 
 const course = '# Sets\n- [ ] Unions\n- [ ] Orders\n';
 
@@ -41,17 +43,20 @@ describe('faults staged by a person at the page', () => {
     panel.locator('.fault-panel-list').last().getByRole('listitem').allInnerTexts();
 
   it.each([
-    ['process-write', 'fails (EIO)', 'could not be written'],
-    ['process', 'finds the note vanished', 'is no longer there'],
-  ])('the next %s %s: it is listed, strikes once, and the plugin says so', async (operation, happening, sentence) => {
-    const { on, tree, panel } = await visit();
-    await stage(panel, operation, happening);
-    expect(await staged(panel)).toEqual([expect.stringContaining(`Course.md · ${happening}`) as string]);
-    await box(tree, /^Orders/).click();
-    await expect.poll(() => on.notices).toEqual([expect.stringContaining(sentence) as string]);
-    expect(await staged(panel)).toEqual([]);
-    expect(await panel.getByText('Nothing is staged.').isVisible()).toBe(true);
-  });
+    ['process-write', 'fails (EIO)', 'write-failed'],
+    ['process', 'finds the note vanished', 'note-gone'],
+  ] as const)(
+    'the next %s %s: it is listed, strikes once, and the plugin says so',
+    async (operation, happening, reason) => {
+      const { on, tree, panel } = await visit();
+      await stage(panel, operation, happening);
+      expect(await staged(panel)).toEqual([expect.stringContaining(`Course.md · ${happening}`) as string]);
+      await box(tree, /^Orders/).click();
+      await isRefused(on, en.refusals[reason]('Orders', 'Course'));
+      expect(await staged(panel)).toEqual([]);
+      expect(await panel.getByText('Nothing is staged.').isVisible()).toBe(true);
+    },
+  );
 
   it('a slow save is waited for, and the list of writes says what it changed', async () => {
     const { on, tree, panel } = await visit();
@@ -73,7 +78,7 @@ describe('faults staged by a person at the page', () => {
     await box(tree, /^Orders/).click();
     await expect.poll(() => staged(panel)).toEqual([]);
     await on.page.clock.fastForward(10_000);
-    await expect.poll(() => on.notices).toEqual([expect.stringContaining('did not answer') as string]);
+    await isRefused(on, en.refusals['no-answer']('Orders', 'Course'));
     expect(await disk(on)).toBe(course);
   });
 

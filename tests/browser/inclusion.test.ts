@@ -1,6 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { en } from '../../src/i18n/en';
 import { box, ticked, unfold, visitCourse, written } from './course-page';
+import { patience } from './patience';
 import { PlaygroundBrowser, type PlaygroundPage } from './playground';
+import { isSaidOnce } from './refused';
 
 const plan = '# Plan\n- [x] Start\n\n![[Rust]]\n\n## [[Maths]]\n- [ ] Own\n';
 const rust = '---\ntags: book\n---\r\nWords first.\r\n\r\n# Rust\r\n- [x] Traits\r\n- [ ] Macros\r\n';
@@ -48,9 +51,16 @@ describe('a course that takes in other notes', () => {
     expect(await on.page.evaluate(() => window.app.workspace.activeEditor?.editor.getSelection())).toBe('- [ ] Macros');
   });
 
-  it('ticks a lesson in its own note, changing one character there and none in the course’s', async () => {
+  it('refuses and ticks a lesson in its own note, changing one character there and none in the course’s', async () => {
     const { on, rows, tree } = await visit();
     await expect.poll(rows).toContain('Macros');
+    await on.page.evaluate(() => {
+      window.playground.failNext('process', 'Shelf/Rust.md', 'EIO');
+    });
+    await box(tree, /^Macros/).click();
+    await isSaidOnce(on, en.refusals['read-failed']('Macros', 'Shelf/Rust'));
+    await expect.poll(() => tree.locator('[aria-disabled="true"]').count(), patience).toBe(0);
+    expect(await box(tree, /^Macros, open/).isChecked()).toBe(false);
     await box(tree, /^Macros/).click();
     await expect.poll(() => on.read('Shelf/Rust.md')).toBe(ticked(rust, '- [ ] Macros'));
     await expect.poll(() => on.page.getByRole('article', { name: 'Plan' }).innerText()).toContain('3/5');
@@ -89,9 +99,6 @@ describe('a course that takes in other notes', () => {
     await expect.poll(() => on.read('Shelf/Oxide.md')).toBe(ticked(rust, '- [ ] Macros'));
   });
 });
-
-/** A busy machine takes its time. */
-const patience = { timeout: 15_000 };
 
 const linked = (on: PlaygroundPage, path: string): Promise<string[]> =>
   on.page.evaluate((from) => Object.keys(window.app.metadataCache.resolvedLinks[from] ?? {}), path);

@@ -5,8 +5,10 @@ import type { Locator } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startPlayground, type RunningPlayground } from '../../docs/playground/server/server';
 import { defaults } from '../../docs/playground/server/options';
+import { en } from '../../src/i18n/en';
 import { box, data, unfold } from './course-page';
 import { PlaygroundBrowser, type PlaygroundPage, type Visit } from './playground';
+import { isRefused } from './refused';
 
 const course = '# Sets\n- [ ] Unions\n- [ ] Orders\n';
 
@@ -78,7 +80,7 @@ describe('a vault’s folder that other programs write to, too', () => {
     await edit('# Sets\n- [ ] Unions\n');
     await on.page.waitForTimeout(500);
     await box(tree, /^Orders/).click();
-    await box(tree, /^Orders/).waitFor({ state: 'detached' });
+    await isRefused(on, en.refusals['task-changed']('Orders', 'Course'));
     expect(await onDisk()).toBe('# Sets\n- [ ] Unions\n');
     expect(await log()).toEqual(['outside write Course.md']);
   });

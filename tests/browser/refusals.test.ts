@@ -4,6 +4,7 @@ import { en } from '../../src/i18n/en';
 import { alone } from './alone';
 import { box, data, disk, unfold, visitCourse, written } from './course-page';
 import { PlaygroundBrowser, type PlaygroundPage, type Visit } from './playground';
+import { isRefused as isSaidAndShown, isSaidOnce } from './refused';
 
 const course = '# Sets\n- [x] Unions\n- [ ] Orders\n- [ ] Graphs\n';
 
@@ -36,22 +37,16 @@ describe('a refusal names note, lesson, reason and what to do, once, and the box
     return { on, dashboard, tree: await unfold(dashboard, 'Sets') };
   }
 
-  /** One sentence was said, nothing is being written any more, and each box has the mark that stands in the note. */
+  /** It was said, the boxes show the note, and the note has these words. */
   async function isRefused(
-    { on, tree }: Visited,
+    { on }: Visited,
     reason: keyof typeof en.refusals,
-    after: string | null,
+    after: string,
     { lesson = 'Orders', note = 'Course' } = {},
   ): Promise<void> {
-    await expect.poll(() => on.notices).toEqual([en.refusals[reason](lesson, note)]);
-    expect(await on.read(`${note}.md`)).toBe(after);
-    const marks = [...(after ?? '').matchAll(/^- \[(.)\]/gmu)].map(([, mark]) => mark);
-    const boxes = tree.getByRole('checkbox');
-    await expect
-      .poll(() => boxes.evaluateAll((inputs) => inputs.map((input) => input.getAttribute('data-task'))))
-      .toEqual(marks);
-    expect(await tree.locator('[aria-disabled="true"]').count()).toBe(0);
-    expect(await on.notices).toHaveLength(1);
+    const path = `${note}.md`;
+    await isSaidAndShown(on, en.refusals[reason](lesson, note), { path });
+    expect(await on.read(path)).toBe(after);
   }
 
   /** Another program writes the note, and the box is clicked before the app has told of it. */
@@ -92,7 +87,7 @@ describe('a refusal names note, lesson, reason and what to do, once, and the box
     const at = await visit();
     const huge = `${course}${'word '.repeat(500_000)}\n`;
     await writeAndClick(at.on, huge);
-    await expect.poll(() => at.on.notices).toEqual([en.refusals['too-large']('Orders', 'Course')]);
+    await isSaidOnce(at.on, en.refusals['too-large']('Orders', 'Course'));
     expect(await disk(at.on)).toBe(huge);
     await at.dashboard.getByRole('button', { name: en.trouble.size('Course.md') }).waitFor();
   });
@@ -107,7 +102,7 @@ describe('a refusal names note, lesson, reason and what to do, once, and the box
       ]);
       await window.app.vault.adapter.writeBinary('Course.md', bytes.buffer);
     });
-    await at.dashboard.getByText(en.ticking.locks['not-utf8']).first().waitFor();
+    await at.dashboard.locator('.syllabus-notes').getByText(en.ticking.locks['not-utf8']).first().waitFor();
     expect(await box(at.tree, /^Orders/).isDisabled()).toBe(true);
     await at.on.runCommand('Complete lesson');
     await isRefused(at, 'not-utf8', `${course}\uFFFD\n`);
@@ -119,7 +114,7 @@ describe('a refusal names note, lesson, reason and what to do, once, and the box
       files: { ...alone, [path]: course },
       data: JSON.stringify({ version: 1, notes: [path] }),
     });
-    await at.dashboard.getByText(en.ticking.locks['conflict-copy']).first().waitFor();
+    await at.dashboard.locator('.syllabus-notes').getByText(en.ticking.locks['conflict-copy']).first().waitFor();
     expect(await box(at.tree, /^Orders/).isDisabled()).toBe(true);
     await at.on.runCommand('Complete lesson');
     await isRefused(at, 'conflict-copy', course, { note: path.replace('.md', '') });
@@ -130,7 +125,7 @@ describe('a refusal names note, lesson, reason and what to do, once, and the box
     const links = '# Sets\n- https://example.org/a done\n- see https://example.org/b for more\n# Tasks\n- [ ] One\n';
     const at = await visit(links);
     await box(at.tree, /^example.org\/b/).click();
-    await expect.poll(() => at.on.notices).toEqual([en.refusals['line-says-more']('example.org/b', 'Course')]);
+    await isSaidOnce(at.on, en.refusals['line-says-more']('example.org/b', 'Course'));
     expect(await box(at.tree, /^example.org\/b, open/).isChecked()).toBe(false);
     expect(await disk(at.on)).toBe(links);
   });
@@ -170,33 +165,6 @@ describe('a refusal names note, lesson, reason and what to do, once, and the box
     await isRefused(at, 'unsaved-elsewhere', course);
   });
 
-  it('note-gone: the note vanishes while it is written', async () => {
-    const at = await visit();
-    await fail(at.on, 'process-write', 'Course.md', 'vanishes');
-    await tickOrders(at);
-    await isRefused(at, 'note-gone', null);
-  });
-
-  it.each([
-    ['read-failed', 'read', 'EIO'],
-    ['read-failed', 'process', 'EIO'],
-    ['write-failed', 'process-write', 'EACCES'],
-  ] as const)('%s: the disk fails in %s, and the next click works', async (reason, operation, code) => {
-    const at = await visit();
-    await fail(at.on, operation, 'Course.md', code);
-    await tickOrders(at);
-    await isRefused(at, reason, course);
-    await tickOrders(at);
-    await expect.poll(() => disk(at.on)).toBe(course.replace('[ ] Orders', '[x] Orders'));
-  });
-
-  it('half-written: the disk took only a part', async () => {
-    const at = await visit();
-    await fail(at.on, 'process-write', 'Course.md', 'tears');
-    await tickOrders(at);
-    await isRefused(at, 'half-written', course.slice(0, course.length / 2));
-  });
-
   it('outcome-unknown: the disk failed, and what is there now does not tell', async () => {
     const at = await visit();
     await fail(at.on, 'read', 'Course.md', { text: course });
@@ -204,15 +172,6 @@ describe('a refusal names note, lesson, reason and what to do, once, and the box
     await fail(at.on, 'process-write', 'Course.md', 'EIO');
     await tickOrders(at);
     await isRefused(at, 'outcome-unknown', course);
-  });
-
-  it('no-answer: nothing came back for ten seconds', async () => {
-    const at = await visit();
-    await fail(at.on, 'process', 'Course.md', 'never');
-    await tickOrders(at);
-    await expect.poll(() => at.tree.locator('[aria-disabled="true"]').count()).toBe(1);
-    await at.on.page.clock.fastForward(10_000);
-    await isRefused(at, 'no-answer', course);
   });
 
   it('one that was clicked away does not silence the next', async () => {

@@ -1,8 +1,10 @@
 import type { Locator } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { en } from '../../src/i18n/en';
 import { alone } from './alone';
 import { box, data, disk, ticked, undo, unfold, visitCourse, written } from './course-page';
 import { PlaygroundBrowser, type PlaygroundPage, type Visit } from './playground';
+import { isRefused, isSaidOnce } from './refused';
 
 const course = `# Sets
 - [ ] Basics
@@ -141,38 +143,6 @@ describe('ticking in the app', () => {
     expect(await written(on)).toHaveLength(2);
   });
 
-  it('a disk that fails: one notice, the box shows what the note says, and the next click works', async () => {
-    const { on, dashboard } = await visit();
-    const tree = await unfold(dashboard, 'Maps');
-    await on.page.evaluate(() => {
-      window.playground.failNext('process', 'Course.md', 'EIO');
-    });
-    await box(tree, /^Graphs/).click();
-    await expect.poll(() => on.notices).toHaveLength(1);
-    expect((await on.notices)[0]).toMatch(/^“Course” could not be (?:read|written), so “Graphs” was left as it is\./);
-    expect(await box(tree, /^Graphs, doing/).isChecked()).toBe(false);
-    expect(await disk(on)).toBe(course);
-    await box(tree, /^Graphs/).click();
-    await expect.poll(() => disk(on)).toBe(ticked(course, '- [/] Graphs'));
-  });
-
-  it('opening, reading, renaming, syncing, switching on and off write nothing', async () => {
-    const { on, dashboard } = await visit(course, { open: 'Course.md' });
-    await unfold(dashboard, 'Sets');
-    await on.page.evaluate(async () => {
-      const { vault, fileManager } = window.app;
-      const file = vault.getFileByPath('Course.md');
-      if (file) await fileManager.renameFile(file, 'Renamed.md');
-      window.playground.writeExternally('Renamed.md', '# Other\n- [ ] Lesson\n');
-    });
-    await dashboard.getByRole('article', { name: 'Other' }).waitFor();
-    await on.page.evaluate(() => window.playground.reloadPlugin());
-    await on.runCommand('Open dashboard');
-    await dashboard.getByRole('article', { name: 'Other' }).waitFor();
-    expect(await written(on)).toEqual([]);
-    expect(await on.read('Renamed.md')).toBe('# Other\n- [ ] Lesson\n');
-  });
-
   it('in its first two seconds it writes nothing: what was clicked is disabled until then, and written after', async () => {
     const { on, dashboard } = await visit();
     await on.page.evaluate(() => window.playground.reloadPlugin());
@@ -199,15 +169,17 @@ describe('ticking in the app', () => {
   });
 
   it('refused, one stays where one is', async () => {
-    const { on } = await visit(course, {
-      files: { ...alone, 'Course.md': course, 'Diary.md': 'Words.\n' },
+    const flat = '# Sets\n- [x] Unions\n- [ ] Orders\n';
+    const { on, dashboard } = await visit(flat, {
+      files: { ...alone, 'Course.md': flat, 'Diary.md': 'Words.\n' },
       open: 'Diary.md',
     });
+    await unfold(dashboard, 'Sets');
     await on.page.evaluate(() => {
       window.playground.failNext('process', 'Course.md', 'EIO');
     });
     await on.runCommand('Complete lesson and go on');
-    await expect.poll(() => on.notices).toHaveLength(1);
+    await isRefused(on, en.refusals['read-failed']('Orders', 'Course'));
     expect(await on.page.evaluate(() => window.app.workspace.getActiveFile()?.path)).toBe('Diary.md');
   });
 
@@ -304,7 +276,7 @@ describe('ticking in the app', () => {
   it('a note with conflict markers says so, and its boxes are disabled', async () => {
     const torn = `# Sets\n<<<<<<< HEAD\n- [ ] Ours\n=======\n- [x] Theirs\n>>>>>>> x\n- [ ] Other\n`;
     const { on, dashboard } = await visit(torn);
-    await dashboard.getByText('This note holds the marks of an unfinished merge.').waitFor();
+    await dashboard.locator('.syllabus-notes').getByText('This note holds the marks of an unfinished merge.').waitFor();
     const tree = await unfold(dashboard, 'Sets');
     expect(await tree.getByRole('checkbox').first().isDisabled()).toBe(true);
     await on.runCommand('Complete lesson');
@@ -336,8 +308,11 @@ describe('ticking in the app', () => {
     await box(tree, /^Last/).click();
     const last = `${practice.replace('- [ ] Last', '- [x] Last')} ✅ 2026-01-31`;
     await expect.poll(() => disk(on)).toBe(last);
+    const heard = await on.notices;
     await box(tree, /^Odd/).click();
-    await expect.poll(() => on.notices).toContainEqual(expect.stringContaining('The Tasks plugin') as string);
+    await isSaidOnce(on, en.refusals['tasks-plugin']('Odd', 'Course'), heard);
+    expect(await box(tree, /^Odd, open/).isChecked()).toBe(false);
+    expect(await disk(on)).toBe(last);
     await box(tree, /^Practice/).click();
     const twice = '- [ ] Practice 🔁 every day\r\n- [x] Practice 🔁 every day ✅ 2026-01-31\r\n';
     await expect.poll(() => disk(on)).toBe(last.replace('- [ ] Practice 🔁 every day\r\n', twice));
