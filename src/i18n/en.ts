@@ -237,34 +237,40 @@ export const en = {
     ignored: 'Notes left out',
     ignoredDesc: 'These are neither read as courses nor offered, whatever folder, tag or property they have.',
     vaultRoot: 'Whole vault',
-    tag: 'Tag',
-    tagDesc:
-      'Notes with this tag are read as courses. Notes with the property “courses: true” always are. Leave empty for none.',
+    tag: {
+      name: 'Tag',
+      desc: 'Notes with this tag are read as courses. Notes with the property “courses: true” always are. Leave empty for none.',
+    },
     tagWrong: 'A tag has no spaces and no commas.',
     counting: 'Counting',
-    counted: 'What is counted',
-    countedDesc:
-      'Lessons are the tasks without tasks below them. Counting chapters or every box changes every number you see.',
-    countedOptions: { lessons: 'Lessons', chapters: 'Tasks at the top of each list', all: 'Every box' },
-    tickedChapter: 'A ticked chapter with open lessons',
-    tickedChapterDesc:
-      'Either the lessons decide what is done, or the tick of the chapter covers all that is below it.',
-    tickedChapterOptions: { lessons: 'The lessons decide', covers: 'The tick covers them' },
-    policy: 'Which lesson is next',
-    policyDesc: 'After gaps, either the first open lesson is next, or the one after the last lesson you finished.',
-    policyOptions: { 'first-open': 'The first open lesson', 'after-latest': 'The one after the last done' },
-    courseLevel: 'Which headings are courses',
-    courseLevelDesc:
-      'Automatic takes the highest level of heading in each note. A single note decides for itself with the property “course-level”.',
-    courseLevelOptions: {
-      auto: 'Automatic',
-      '1': 'Level 1',
-      '2': 'Level 2',
-      '3': 'Level 3',
-      '4': 'Level 4',
-      '5': 'Level 5',
-      '6': 'Level 6',
-      note: 'The whole note is one course',
+    counted: {
+      name: 'What is counted',
+      desc: 'Lessons are the tasks without tasks below them. Counting chapters or every box changes every number you see.',
+      options: { lessons: 'Lessons', chapters: 'Tasks at the top of each list', all: 'Every box' },
+    },
+    tickedChapter: {
+      name: 'A ticked chapter with open lessons',
+      desc: 'Either the lessons decide what is done, or the tick of the chapter covers all that is below it.',
+      options: { lessons: 'The lessons decide', covers: 'The tick covers them' },
+    },
+    policy: {
+      name: 'Which lesson is next',
+      desc: 'After gaps, either the first open lesson is next, or the one after the last lesson you finished.',
+      options: { 'first-open': 'The first open lesson', 'after-latest': 'The one after the last done' },
+    },
+    courseLevel: {
+      name: 'Which headings are courses',
+      desc: 'Automatic takes the highest level of heading in each note. A single note decides for itself with the property “course-level”.',
+      options: {
+        auto: 'Automatic',
+        '1': 'Level 1',
+        '2': 'Level 2',
+        '3': 'Level 3',
+        '4': 'Level 4',
+        '5': 'Level 5',
+        '6': 'Level 6',
+        note: 'The whole note is one course',
+      },
     },
     marks: 'Marks',
     marksHow: 'Write the characters between the brackets, with blanks between them.',
@@ -279,16 +285,20 @@ export const en = {
     markWrong: (text: string) => `“${text}” is not one character that can stand between the brackets.`,
     markTwice: (mark: string) => `The mark “${mark}” has two meanings.`,
     ticking: 'Ticking',
-    completeChapters: 'After the last lesson of a chapter',
-    completeChaptersDesc: 'What happens to the chapter once all its lessons are done.',
-    completeChaptersOptions: { off: 'Nothing', ask: 'Ask whether to tick it', auto: 'Tick it too' },
-    doneDate: 'Done date',
-    doneDateDesc:
-      'Written at the end of a lesson when it is ticked here, and taken away when it is reopened. Tasks decides instead where that plugin is enabled.',
-    doneDateOptions: { off: 'None', emoji: '✅ 2026-01-31', field: '[completion:: 2026-01-31]' },
-    links: 'Links',
-    lexicon: 'Words for a finished link',
-    lexiconDesc: 'One of these words alone beside a link says that you finished it. Separate them with commas.',
+    completeChapters: {
+      name: 'After the last lesson of a chapter',
+      desc: 'What happens to the chapter once all its lessons are done.',
+      options: { off: 'Nothing', ask: 'Ask whether to tick it', auto: 'Tick it too' },
+    },
+    doneDate: {
+      name: 'Done date',
+      desc: 'Written at the end of a lesson when it is ticked here, and taken away when it is reopened. Tasks decides instead where that plugin is enabled.',
+      options: { off: 'None', emoji: '✅ 2026-01-31', field: '[completion:: 2026-01-31]' },
+    },
+    lexicon: {
+      name: 'Words for a finished link',
+      desc: 'One of these words alone beside a link says that you finished it. Separate them with commas.',
+    },
   },
 
   store: {

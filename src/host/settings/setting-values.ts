@@ -2,36 +2,22 @@ import { defaultSettings, readSettings, type Settings } from '../../core/setting
 import type { Words } from '../../i18n/words';
 import { chosenMeanings, marksText, withMarksText, type ChosenMeaning } from './marks-text';
 
+/** The settings that are one of several. */
+export type ChoiceKey = 'counted' | 'tickedChapter' | 'policy' | 'courseLevel' | 'completeChapters' | 'doneDate';
+
+/** The settings that are typed. */
+export type TextKey = 'tag' | 'lexicon';
+
 /** The keys of the controls in the settings tab: the plain settings, and one per meaning of marks. */
-export type ControlKey =
-  | 'tag'
-  | 'counted'
-  | 'tickedChapter'
-  | 'policy'
-  | 'courseLevel'
-  | 'lexicon'
-  | 'completeChapters'
-  | 'doneDate'
-  | `marks-${ChosenMeaning}`;
+export type ControlKey = ChoiceKey | TextKey | `marks-${ChosenMeaning}`;
 
 /** What a control shows. */
 export function controlValue(settings: Settings, key: string): string | undefined {
   const meaning = meaningIn(key);
   if (meaning) return marksText(settings.marks, meaning);
-  switch (key) {
-    case 'tag':
-    case 'counted':
-    case 'tickedChapter':
-    case 'policy':
-    case 'courseLevel':
-    case 'completeChapters':
-    case 'doneDate':
-      return settings[key];
-    case 'lexicon':
-      return settings.lexicon.join(', ');
-    default:
-      return undefined;
-  }
+  if (key === 'lexicon') return settings.lexicon.join(', ');
+  const value: unknown = Object.hasOwn(settings, key) ? settings[key as keyof Settings] : undefined;
+  return typeof value === 'string' ? value : undefined;
 }
 
 /** The settings once a control has a new value; the same ones where the value is none that the setting can have. */

@@ -11,7 +11,14 @@ import type { Words } from '../../i18n/words';
 import { allNotes, foldersOf } from '../sources/all-notes';
 import { chosenMeanings } from './marks-text';
 import { PathSuggester } from './path-suggester';
-import { controlValue, objectionTo, withControlValue, type ControlKey } from './setting-values';
+import {
+  controlValue,
+  objectionTo,
+  withControlValue,
+  type ChoiceKey,
+  type ControlKey,
+  type TextKey,
+} from './setting-values';
 import type { SettingsStore } from './settings-store';
 
 type PathList = 'notes' | 'folders' | 'ignored';
@@ -47,41 +54,31 @@ export class SettingsTab extends PluginSettingTab {
         },
       }),
       { ...this.#paths('ignored', words.ignored, words.ignoredDesc), visible: () => this.#settings.ignored.length > 0 },
-      { type: 'group', heading: words.tagged, items: [this.#text('tag', words.tag, words.tagDesc)] },
+      { type: 'group', heading: words.tagged, items: [this.#text('tag')] },
       {
         type: 'group',
         heading: words.counting,
         items: [
-          this.#choice('counted', words.counted, words.countedDesc, words.countedOptions),
-          this.#choice('tickedChapter', words.tickedChapter, words.tickedChapterDesc, words.tickedChapterOptions),
-          this.#choice('policy', words.policy, words.policyDesc, words.policyOptions),
-          this.#choice('courseLevel', words.courseLevel, words.courseLevelDesc, words.courseLevelOptions),
-          this.#text('lexicon', words.lexicon, words.lexiconDesc, 'textarea'),
+          this.#choice('counted'),
+          this.#choice('tickedChapter'),
+          this.#choice('policy'),
+          this.#choice('courseLevel'),
+          this.#text('lexicon', 'textarea'),
         ],
       },
       {
         type: 'group',
         heading: words.ticking,
-        items: [
-          this.#choice(
-            'completeChapters',
-            words.completeChapters,
-            words.completeChaptersDesc,
-            words.completeChaptersOptions,
-          ),
-          this.#choice('doneDate', words.doneDate, words.doneDateDesc, words.doneDateOptions),
-        ],
+        items: [this.#choice('completeChapters'), this.#choice('doneDate')],
       },
       {
         type: 'group',
         heading: words.marks,
-        items: chosenMeanings.map((meaning) =>
-          this.#text(
-            `marks-${meaning}`,
-            this.#words.meanings[meaning],
-            `${words.marksDesc[meaning]} ${words.marksHow}`,
-          ),
-        ),
+        items: chosenMeanings.map((meaning) => ({
+          name: this.#words.meanings[meaning],
+          desc: `${words.marksDesc[meaning]} ${words.marksHow}`,
+          control: this.#field(`marks-${meaning}`),
+        })),
       },
     ];
   }
@@ -98,13 +95,16 @@ export class SettingsTab extends PluginSettingTab {
     return this.#store.settings.value;
   }
 
-  #text(key: ControlKey, name: string, desc: string, type: 'text' | 'textarea' = 'text'): SettingDefinitionControl {
-    const validate = (value: string): string | undefined =>
-      objectionTo(this.#settings, key, value, this.#words) ?? undefined;
-    return { name, desc, control: { type, key, validate } };
+  #text(key: TextKey, type?: 'textarea'): SettingDefinitionControl {
+    return { ...this.#words.settings[key], control: this.#field(key, type) };
   }
 
-  #choice(key: ControlKey, name: string, desc: string, options: Record<string, string>): SettingDefinitionControl {
+  #field(key: ControlKey, type: 'text' | 'textarea' = 'text'): SettingDefinitionControl['control'] {
+    return { type, key, validate: (value) => objectionTo(this.#settings, key, value, this.#words) ?? undefined };
+  }
+
+  #choice(key: ChoiceKey): SettingDefinitionControl {
+    const { name, desc, options } = this.#words.settings[key];
     return { name, desc, control: { type: 'dropdown', key, options } };
   }
 
