@@ -1,43 +1,19 @@
-import { linesOf } from '../note/lines';
-import { partsIn } from '../note/parts';
-import type { Block, Heading, NoteTree, Place } from '../note/tree';
-import type { Findable } from './locate';
-import { rawLine, surroundingsOf, trailWith } from './surroundings';
+import type { NoteTree } from '../note/tree';
+import { eachLine, type LineHere } from './each-line';
 
 /** A task as an edit sees it: its mark, and the line that it stands in. */
-export interface TaskLine extends Findable {
+export interface TaskLine extends LineHere {
   readonly mark: string;
   readonly markOffset: number;
-  /** Where the line starts. */
-  readonly lineFrom: number;
 }
 
 /** Every task of a note, in document order. */
 export function taskLines(text: string, tree: NoteTree): readonly TaskLine[] {
-  const lines = linesOf(text);
   const found: TaskLine[] = [];
-  let trail: readonly Heading[] = [];
-  const visit = (blocks: readonly Block[], place: Place): void => {
-    for (const block of blocks) {
-      if (block.type === 'quote') visit(block.blocks, place);
-      else if (block.type === 'list') {
-        for (const { box, line: below, blocks: further } of block.items) {
-          if (box) {
-            const line = place.line + below;
-            const raw = rawLine(text, lines, line);
-            const surroundings = surroundingsOf(text, lines, line, trail);
-            const markOffset = place.from + box.markOffset;
-            found.push({ mark: box.mark, markOffset, raw, lineFrom: lines[line]?.from ?? 0, surroundings });
-          }
-          visit(further, place);
-        }
-      }
-    }
-  };
-  for (const { part, ...place } of partsIn(tree)) {
-    const [heading] = part;
-    if (heading?.type === 'heading') trail = trailWith(trail, heading);
-    visit(part, place);
-  }
+  eachLine(text, tree, (block, place, lineHere) => {
+    if (!('box' in block) || !block.box) return;
+    const { mark, markOffset } = block.box;
+    found.push({ ...lineHere(block.line), mark, markOffset: place.from + markOffset });
+  });
   return found;
 }
