@@ -6,15 +6,13 @@ export type Properties = Readonly<Record<string, string | number | boolean>>;
 
 /** What a user may say about one course, in `k:: v` lines below its heading or, for a whole note, in its properties. */
 export interface CourseOptions {
-  readonly target: string | null;
-  readonly pace: string | null;
   readonly policy: NextPolicy | null;
   readonly weighsTime: boolean;
   /** An address with `{n}` in the place of the lesson's number. */
   readonly lessonUrl: string | null;
 }
 
-const names = ['target', 'pace', 'policy', 'weight', 'lesson-url'] as const;
+const names = ['policy', 'weight', 'lesson-url'] as const;
 type OptionName = (typeof names)[number];
 
 /**
@@ -46,7 +44,10 @@ export function optionsIn(properties: Properties): CourseOptions {
   });
 }
 
-/** The options that a paragraph directly below a heading gives; null where it is an ordinary paragraph. */
+/**
+ * The options that a paragraph directly below a heading gives; null where it is an ordinary paragraph. `target` and `pace` are
+ * options and no text, though nothing follows from them.
+ */
 export function optionsBelow(lines: readonly string[]): CourseOptions | null {
   const values = new Map<string, string>();
   for (const line of lines) {
@@ -61,8 +62,6 @@ export function optionsBelow(lines: readonly string[]): CourseOptions | null {
 export function withDefaults(options: CourseOptions | null, defaults: CourseOptions): CourseOptions {
   if (!options) return defaults;
   return {
-    target: options.target ?? defaults.target,
-    pace: options.pace ?? defaults.pace,
     policy: options.policy ?? defaults.policy,
     weighsTime: options.weighsTime || defaults.weighsTime,
     lessonUrl: options.lessonUrl ?? defaults.lessonUrl,
@@ -72,8 +71,6 @@ export function withDefaults(options: CourseOptions | null, defaults: CourseOpti
 function optionsFrom(valueOf: (name: OptionName) => string | undefined): CourseOptions {
   const policy = valueOf('policy');
   return {
-    target: valueOf('target') ?? null,
-    pace: valueOf('pace') ?? null,
     policy: policy === 'first-open' || policy === 'after-latest' ? policy : null,
     weighsTime: valueOf('weight') === 'time',
     lessonUrl: valueOf('lesson-url') ?? null,
