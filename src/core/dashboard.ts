@@ -30,7 +30,7 @@ export interface Trouble {
 export type Lock = 'conflict-markers' | 'conflict-copy' | 'not-utf8';
 
 /** How far the first look at the sources is. */
-export interface Looked {
+interface Looked {
   readonly done: number;
   readonly total: number;
 }
@@ -57,39 +57,27 @@ export interface Dashboard {
   readonly locks: ReadonlyMap<string, Lock>;
 }
 
-/** Builds the model of the dashboard from values alone: the same values give the same model. */
-export function dashboardOf(parts: {
-  readonly phase: Dashboard['phase'];
-  readonly notes: readonly NoteCourses[];
+/** What of the dashboard is known elsewhere, and what the rest of it is made from. */
+interface Parts extends Omit<Dashboard, 'progress' | 'resume' | 'troubles'> {
   readonly queue: readonly QueueEntry[];
   readonly unreadable: readonly string[];
   /** Notes that would be sources, were they not copies that syncing made of a conflict. */
   readonly copies: readonly string[];
-  readonly offers: readonly Offer[];
-  readonly looked: Looked;
-  readonly toggled: ReadonlySet<string>;
-  readonly active: string | null;
-  readonly pending: ReadonlySet<string>;
-  readonly locks: ReadonlyMap<string, Lock>;
-}): Dashboard {
-  const { phase, looked, notes, queue, unreadable, copies, offers, toggled, active, pending, locks } = parts;
+}
+
+/** Builds the model of the dashboard from values alone: the same values give the same model. */
+export function dashboardOf({ queue, unreadable, copies, ...shown }: Parts): Dashboard {
+  const { notes } = shown;
   const head = queue[0];
   const because =
     (reason: Trouble['reason']) =>
     (path: string): Trouble => ({ path, reason });
   const tooLarge = notes.flatMap(({ path, tooLarge: reason }): Trouble[] => (reason ? [{ path, reason }] : []));
   return {
-    phase,
-    looked,
+    ...shown,
     progress: sum(notes.map((note) => note.progress)),
     resume: head ? resumeOf(head) : null,
-    notes,
     troubles: [...unreadable.map(because('unreadable')), ...tooLarge, ...copies.map(because('copy'))],
-    offers,
-    toggled,
-    active,
-    pending,
-    locks,
   };
 }
 

@@ -62,7 +62,7 @@ const maxEntries = 10_000;
 const maxText = 1_000;
 const meanings = ['open', 'done', 'doing', 'dropped', 'deferred', 'important', 'question'] as const;
 const text = v.pipe(v.string(), v.maxLength(maxText));
-const paths = v.pipe(v.array(text), v.maxLength(maxEntries), v.readonly());
+const paths = v.pipe(v.array(text), v.maxLength(maxEntries));
 const mark = v.pipe(v.string(), v.check(isMark));
 
 const fields: { readonly [Name in keyof Settings]: v.GenericSchema<unknown, Settings[Name]> } = {
@@ -74,8 +74,8 @@ const fields: { readonly [Name in keyof Settings]: v.GenericSchema<unknown, Sett
   tickedChapter: v.picklist(['lessons', 'covers']),
   policy: v.picklist(['first-open', 'after-latest']),
   courseLevel: v.picklist(['auto', '1', '2', '3', '4', '5', '6', 'note']),
-  marks: v.pipe(v.array(v.pipe(v.tuple([mark, v.picklist(meanings)]), v.readonly())), v.maxLength(200), v.readonly()),
-  lexicon: v.pipe(v.array(text), v.maxLength(200), v.readonly()),
+  marks: v.pipe(v.array(v.tuple([mark, v.picklist(meanings)])), v.maxLength(200)),
+  lexicon: v.pipe(v.array(text), v.maxLength(200)),
   completeChapters: v.picklist(['off', 'ask', 'auto']),
   doneDate: v.picklist(['off', 'emoji', 'field']),
 };

@@ -36,9 +36,16 @@ export function addCommands(plugin: Commands, parts: Parts): void {
       },
     });
   };
-  const note = (): string | null => {
-    const file = app.workspace.getActiveFile();
-    return file?.extension === 'md' ? file.path : null;
+  /** A command for the note one is in, if that is tracked, or if it is not. */
+  const addForNote = (id: string, name: string, isTracked: boolean, act: (path: string) => void): void => {
+    add(id, name, () => {
+      const file = app.workspace.getActiveFile();
+      if (file?.extension !== 'md' || tracker.isTracked(file.path) !== isTracked) return null;
+      const { path } = file;
+      return () => {
+        act(path);
+      };
+    });
   };
 
   add('next-lesson', commands.nextLesson, () =>
@@ -54,20 +61,10 @@ export function addCommands(plugin: Commands, parts: Parts): void {
   });
   addTickingCommands(add, { app, library, watch, ticking: desk.ticking, goingOn: desk.goingOn, words });
   add('open-dashboard', commands.openDashboard, () => () => void openDashboard(app.workspace));
-  add('track-note', commands.track, () => {
-    const path = note();
-    return path !== null && !tracker.isTracked(path)
-      ? () => {
-          tracker.track(path);
-        }
-      : null;
+  addForNote('track-note', commands.track, false, (path) => {
+    tracker.track(path);
   });
-  add('stop-tracking-note', commands.stopTracking, () => {
-    const path = note();
-    return path !== null && tracker.isTracked(path)
-      ? () => {
-          tracker.stopTracking(path);
-        }
-      : null;
+  addForNote('stop-tracking-note', commands.stopTracking, true, (path) => {
+    tracker.stopTracking(path);
   });
 }

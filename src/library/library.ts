@@ -123,17 +123,19 @@ export function createLibrary({ rules, today, memory, resolve }: LibrarySettings
     return byPath.map(({ courses }) => courses.value.note);
   });
 
-  const put = (source: Source): void => {
-    const known = shelf.value.get(source.path);
+  const takeIn = (notesOf: Signal<Shelf>, source: Source): void => {
+    const known = notesOf.value.get(source.path);
     if (known?.source.text === source.text && sameProperties(known.source.properties, source.properties)) return;
-    const tree = readNote(source.text, known?.tree);
-    change((shelves) => shelves.set(source.path, shelve(source, tree, known)));
+    const shelved = shelve(source, readNote(source.text, known?.tree), known);
+    notesOf.value = new Map(notesOf.value).set(source.path, shelved);
+  };
+
+  const put = (source: Source): void => {
+    takeIn(shelf, source);
   };
 
   const host = (guest: Source): void => {
-    const known = guests.value.get(guest.path);
-    if (known?.source.text === guest.text && sameProperties(known.source.properties, guest.properties)) return;
-    guests.value = new Map(guests.value).set(guest.path, shelve(guest, readNote(guest.text, known?.tree), known));
+    takeIn(guests, guest);
   };
 
   return {
