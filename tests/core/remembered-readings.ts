@@ -10,7 +10,9 @@ const most = 100;
  */
 export function remembering(readNote: Read): Read {
   const known = new Map<string, ReturnType<Read>>();
-  return (text) => {
+  return (text, before) => {
+    // What is taken over from an earlier reading is for the reader to get right.
+    if (before) return readNote(text, before);
     const tree = known.get(text) ?? readNote(text);
     if (known.size >= most) known.clear();
     known.set(text, tree);

@@ -4,6 +4,7 @@ type Listener = (...what: unknown[]) => void;
 
 export interface FakeFile {
   path: string;
+  readonly extension: string;
 }
 
 interface Stored {
@@ -46,7 +47,7 @@ export class FakeVault {
 
   /** Without a cache the note is not indexed yet. */
   add(path: string, text = '', cache: CachedMetadata | null = {}): void {
-    const file = { path };
+    const file = fakeFile(path);
     this.#files.set(path, { file, text, cache });
     if (this.isReady) this.#vault.trigger('create', file);
   }
@@ -110,7 +111,7 @@ export class FakeVault {
   }
 
   remove(path: string): void {
-    const file = this.#files.get(path)?.file ?? { path };
+    const file = this.#files.get(path)?.file ?? fakeFile(path);
     this.#files.delete(path);
     this.#vault.trigger('delete', file);
   }
@@ -163,7 +164,15 @@ export class FakeVault {
       on: this.#cache.on,
       getCache: (path: string) => this.#lookUp(path),
       getFileCache: ({ path }: FakeFile) => this.#lookUp(path),
+      getFirstLinkpathDest: (link: string) => this.#linked(link),
     } as unknown as MetadataCache;
+  }
+
+  /** By its path, else by its name alone: the note that comes first. */
+  #linked(link: string): FakeFile | null {
+    const target = `${link}.md`;
+    const named = this.paths.filter((path) => path.endsWith(`/${target}`)).sort()[0] ?? '';
+    return (this.#files.get(target) ?? this.#files.get(named))?.file ?? null;
   }
 
   #lookUp(path: string): CachedMetadata | null {
@@ -179,4 +188,13 @@ export class FakeVault {
       },
     } as unknown as Workspace;
   }
+}
+
+function fakeFile(path: string): FakeFile {
+  return {
+    path,
+    get extension() {
+      return this.path.slice(this.path.lastIndexOf('.') + 1);
+    },
+  };
 }

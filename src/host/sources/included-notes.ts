@@ -1,8 +1,9 @@
 import { effect, untracked } from '@preact/signals-core';
-import { Component, type MetadataCache, type Vault } from 'obsidian';
+import { Component, type CachedMetadata, type MetadataCache, type Vault } from 'obsidian';
 import type { Library } from '../../library/library';
 import { propertiesOf } from './note-facts';
 import { createNoteReader } from './note-reader';
+import { createUnheard } from './unheard';
 
 interface Surroundings {
   readonly vault: Vault;
@@ -22,12 +23,19 @@ export class IncludedNotes extends Component {
   override onload(): void {
     const { vault, metadataCache, library } = this.#around;
     const reader = createNoteReader(vault);
+    const take = (path: string, text: string, cache: CachedMetadata | null): void => {
+      if (library.included.peek().has(path)) library.host({ path, text, properties: propertiesOf(cache) });
+    };
     const read = async (path: string): Promise<void> => {
       const file = vault.getFileByPath(path);
       const answer = file && (await reader.read(file));
-      if (answer?.kind !== 'text' || library.textOf(path) !== null) return;
-      library.host({ path, text: answer.text, properties: propertiesOf(metadataCache.getCache(path)) });
+      // Another note may be there by now: then that is being read.
+      if (answer?.kind === 'text' && file?.path === path) take(path, answer.text, metadataCache.getCache(path));
     };
+    const unheard = createUnheard(read);
+    this.register(() => {
+      unheard.stop();
+    });
     this.register(
       effect(() => {
         const included = library.included.value;
@@ -38,8 +46,18 @@ export class IncludedNotes extends Component {
       }),
     );
     this.registerEvent(
-      metadataCache.on('changed', ({ path }, text, cache) => {
-        if (library.included.peek().has(path)) library.host({ path, text, properties: propertiesOf(cache) });
+      vault.on('modify', ({ path }) => {
+        if (library.included.peek().has(path)) unheard.add(path);
+      }),
+    );
+    this.registerEvent(
+      metadataCache.on('changed', (file, text, cache) => {
+        const { path } = file;
+        // It may be told late, when the note is gone and another one has its path.
+        if (vault.getFileByPath(path) !== file) return;
+        unheard.hear(path);
+        reader.overtake(path);
+        take(path, text, cache);
       }),
     );
   }

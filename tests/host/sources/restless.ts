@@ -3,7 +3,9 @@ import { vi } from 'vitest';
 import { noMemory } from '../../../src/core/course/queue';
 import { defaultSettings, rulesOf, type Settings } from '../../../src/core/settings';
 import type { SettingsStore } from '../../../src/host/settings/settings-store';
+import { IncludedNotes } from '../../../src/host/sources/included-notes';
 import { isSource, standingOf } from '../../../src/host/sources/is-source';
+import { Links } from '../../../src/host/sources/links';
 import { noteOf, propertiesOf } from '../../../src/host/sources/note-facts';
 import { Sources } from '../../../src/host/sources/sources';
 import { createTracker } from '../../../src/host/sources/tracker';
@@ -37,6 +39,10 @@ const texts = [
   '#course\n\n- [x] By tag\n- [ ] Another\n',
   '<<<<<<< ours\n- [ ] a\n=======\n- [x] a\n>>>>>>> theirs\n',
   `${'- '.repeat(70)}[ ] nested too deep\n`,
+  '# With others\n\n![[b]]\n\n- [ ] Own\n\n![[c]]\n',
+  '# [[c]]\n\n- [ ] Below a link\n\n# [[Week 2#Algebra]]\n',
+  '# Round\n\n![[a]]\n\n![[d]]\n\n- [x] About\n',
+  '# Parts\n\n![[Week 10#Algebra]]\n\n![[f/a#One]]\n\n![[f/g/b]]\n\n![[missing]]\n',
   `- [ ] too large\n${'x'.repeat(2 * 1024 * 1024)}\n`,
 ].map((text) => ({ text, cache: cacheOf(text) }));
 
@@ -44,8 +50,10 @@ const texts = [
 export class RestlessVault {
   readonly fake = new FakeVault();
   readonly settings = signal<Settings>({ ...defaultSettings, folders: ['f'] });
-  readonly library = emptyLibrary();
+  readonly library: Library;
   readonly sources: Sources;
+  readonly #links: Links;
+  readonly #included: IncludedNotes;
   /** What happened, newest last: the story of a failure. */
   readonly story: string[] = [];
   readonly #tracker: ReturnType<typeof createTracker>;
@@ -60,12 +68,19 @@ export class RestlessVault {
       },
     } as unknown as SettingsStore;
     const { vault, metadataCache, workspace } = this.fake;
+    this.#links = new Links({ vault, metadataCache });
+    this.library = emptyLibrary(this.#links);
+    this.#included = new IncludedNotes({ vault, metadataCache, library: this.library });
     this.sources = new Sources({ vault, metadataCache, workspace, library: this.library, store });
     this.#tracker = createTracker(metadataCache, store);
     this.fake.readTakes = () => (this.#upTo(5) === 0 ? this.#upTo(1_000) : this.#upTo(60));
     for (let count = 0; count < 12; count += 1) this.create();
-    this.sources.load();
+    for (const part of [this.#links, this.#included, this.sources]) part.load();
     this.fake.becomeReady();
+  }
+
+  unload(): void {
+    for (const part of [this.sources, this.#included, this.#links]) part.unload();
   }
 
   /** One event, or now and then some hundreds within one turn, as syncing brings them; says how many. */
@@ -82,7 +97,7 @@ export class RestlessVault {
 
   /** What a library says that was built from scratch from what the vault holds now. */
   rebuilt(): Library {
-    const library = emptyLibrary();
+    const library = emptyLibrary(this.#links);
     library.together(() => {
       for (const path of this.fake.paths) {
         const { text, cache } = this.fake.stored(path);
@@ -90,6 +105,13 @@ export class RestlessVault {
         library.put({ path, text, properties: propertiesOf(cache) });
       }
     });
+    // What a note takes in may take in more.
+    for (let unread = unreadOf(library); unread.length > 0; unread = unreadOf(library)) {
+      for (const path of unread) {
+        const { text, cache } = this.fake.stored(path);
+        library.host({ path, text, properties: propertiesOf(cache) });
+      }
+    }
     return library;
   }
 
@@ -225,9 +247,14 @@ const events = [
   'stopTracking', 'dismiss',
 ] as const; // prettier-ignore
 
-function emptyLibrary(): Library {
+/** Notes that are taken in and whose texts are not known. */
+function unreadOf(library: Library): readonly string[] {
+  return [...library.included.value].filter((path) => library.textOf(path) === null);
+}
+
+function emptyLibrary({ resolve }: Links): Library {
   const [rules, today, memory] = [signal(rulesOf(defaultSettings)), signal('2026-01-31'), signal(noMemory)];
-  return createLibrary({ rules, today, memory });
+  return createLibrary({ rules, today, memory, resolve });
 }
 
 /** Mulberry32: the same events for the same seed, on every machine. */

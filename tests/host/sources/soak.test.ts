@@ -4,6 +4,14 @@ import { isDeepStrictEqual } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { RestlessVault } from './restless';
 
+vi.mock(import('../../../src/core/note/read-note'), async (importOriginal) => {
+  const [{ readNote: really }, { remembering }] = await Promise.all([
+    importOriginal(),
+    import('../../core/remembered-readings'),
+  ]);
+  return { readNote: remembering(really) };
+});
+
 const seeds = Array.from({ length: 20 }, (_, n) => n + 1);
 const events = process.env['DEEP'] ? 100_000 : 10_000;
 const patiently = process.env['DEEP'] ? 3_600_000 : 120_000;
@@ -25,7 +33,7 @@ beforeEach(() => {
   vi.useFakeTimers();
 });
 afterEach(() => {
-  vault?.sources.unload();
+  vault?.unload();
   vault = null;
   vi.useRealTimers();
   heaps.push(heapInUse());
@@ -45,9 +53,10 @@ describe('whatever happens to the vault', () => {
         await vi.advanceTimersByTimeAsync(quiet);
         const { library, sources } = restless;
         const rebuilt = restless.rebuilt();
-        const [kept, fresh] = [library, rebuilt].map(({ notes, queue }) => ({
-          notes: notes.value,
-          queue: queue.value,
+        const [kept, fresh] = [library, rebuilt].map((each) => ({
+          notes: each.notes.value,
+          queue: each.queue.value,
+          included: [...each.included.value].sort().map((path) => [path, each.textOf(path)]),
         }));
         if (!isDeepStrictEqual(kept, fresh)) {
           expect(kept, `after ${event} events: … ${restless.story.slice(-100).join(', ')}`).toEqual(fresh);
@@ -58,7 +67,7 @@ describe('whatever happens to the vault', () => {
         expect([sources.looking.value, sources.unreadable.value.size, vi.getTimerCount()]).toEqual([null, 0, 0]);
         restless.story.length = 0;
       }
-      expect(restless.fake.listeners).toBe(5);
+      expect(restless.fake.listeners).toBe(5 + 3 + 2);
     },
     patiently,
   );
