@@ -3,28 +3,18 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { en } from '../../../src/i18n/en';
 import { settled } from '../note-writer/desk';
 import { deskOn } from './desk-on';
+import { answerQuestions } from './questions';
 import { click, notices, said } from './said';
 
-/** What was asked before many lessons are ticked, and the answer that it is given. */
-const asked: object[] = [];
-let answer: () => Promise<boolean> = () => Promise.resolve(true);
-
 vi.mock('../../../src/host/action-notice', async () => (await import('./said')).notebook);
-vi.mock('../../../src/host/ticking/ask-for-many', () => ({
-  askForMany: (_: unknown, many: object) => {
-    asked.push(many);
-    return answer();
-  },
-}));
 
 beforeEach(() => {
   vi.useFakeTimers();
 });
 afterEach(() => {
   vi.useRealTimers();
+  vi.restoreAllMocks();
   said.length = 0;
-  asked.length = 0;
-  answer = () => Promise.resolve(true);
 });
 
 const auto = { completeChapters: 'auto' } as const;
@@ -241,7 +231,10 @@ describe('ticking a chapter', () => {
 describe('more than fifty lessons', () => {
   const lessons = (count: number): string => `- [ ] Book\n${'    - [ ] l\n'.repeat(count)}`;
 
+  const yes = (): string => en.ticking.tickManyYes;
+
   it('fifty are ticked without a question, whatever their chapters', async () => {
+    const asked = answerQuestions(yes);
     const { ticking, idOf, disk } = deskOn(lessons(50));
     await settled(ticking.tick(idOf('Book'), true));
     expect(asked).toEqual([]);
@@ -250,22 +243,22 @@ describe('more than fifty lessons', () => {
 
   it('for fifty-one it asks, and says how many lessons and how many marks that are', async () => {
     const nested = `- [ ] Shelf\n${lessons(51).replace(/^/gmu, '    ').trimEnd()}\n`;
+    const asked = answerQuestions(yes);
     const { ticking, idOf, disk } = deskOn(nested, auto);
     await settled(ticking.tick(idOf('Book'), true));
-    expect(asked).toEqual([{ lessons: 51, marks: 53, chapter: 'Book' }]);
+    expect(asked).toMatchObject([{ title: en.ticking.tickMany(51), content: en.ticking.tickManyHow(53, 'Book') }]);
     expect(disk()).toBe(nested.replaceAll('[ ]', '[x]'));
-    expect(en.ticking.tickMany(51)).toBe('Tick 51 lessons?');
-    expect(en.ticking.tickManyHow(53, 'Book')).toContain('53 marks in “Book”');
   });
 
   it('and leaves all as it is when the answer is no', async () => {
-    answer = () => Promise.resolve(false);
+    answerQuestions(() => null);
     const { ticking, idOf, app } = deskOn(lessons(51));
     expect(await settled(ticking.tick(idOf('Book'), true))).toBe(false);
     expect(app.log).toEqual([]);
   });
 
   it('more than was asked for, or more than needs no question, is refused', async () => {
+    answerQuestions(yes);
     for (const [before, more] of [
       [51, 1],
       [50, 1],
@@ -284,10 +277,10 @@ describe('more than fifty lessons', () => {
 
   it('what changed while the question was open is looked at again', async () => {
     const desk = deskOn(lessons(51));
-    answer = () => {
+    answerQuestions(() => {
       desk.sync((now) => now.replace('    - [ ] l\n', '    - [-] l\n'));
-      return Promise.resolve(true);
-    };
+      return yes();
+    });
     await settled(desk.ticking.tick(desk.idOf('Book'), true));
     expect(desk.disk()).toBe(`- [x] Book\n    - [-] l\n${'    - [x] l\n'.repeat(50)}`);
   });

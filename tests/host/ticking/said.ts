@@ -1,19 +1,32 @@
 import type { NoticeAction } from '../../../src/host/action-notice';
 
-/** What was said, with the buttons below it; a notice that says something else later is still one. */
-export const said: { sentence: string; actions: readonly NoticeAction[] }[] = [];
+/** A notice, with the buttons below it. */
+interface Said {
+  /** One that says something else later is still one. */
+  sentence: string;
+  readonly actions: readonly NoticeAction[];
+  readonly duration: number | undefined;
+  isShown: boolean;
+}
+
+/** What was said. */
+export const said: Said[] = [];
 
 export const notices = (): string[] => said.map(({ sentence }) => sentence);
 
 /** Stands for the app's notices: takes down what they say. */
 export const notebook = {
-  actionNotice: (sentence: string, actions: readonly NoticeAction[]): object => {
-    const one = { sentence, actions };
+  actionNotice: (sentence: string, actions: readonly NoticeAction[], duration?: number): object => {
+    const one: Said = { sentence, actions, duration, isShown: true };
     said.push(one);
     return {
-      messageEl: { isConnected: true },
+      messageEl: {
+        get isConnected() {
+          return one.isShown;
+        },
+      },
       setMessage: (newer: string) => (one.sentence = newer),
-      hide: () => undefined,
+      hide: () => (one.isShown = false),
     };
   },
 };
