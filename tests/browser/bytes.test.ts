@@ -5,7 +5,7 @@ import { en } from '../../src/i18n/en';
 import { box, read, undo, unfold, visitCourse, written } from './course-page';
 import { patience } from './patience';
 import { PlaygroundBrowser, type PlaygroundPage, type Visit } from './playground';
-import { isRefused } from './refused';
+import { isSaidOnce } from './refused';
 import { markChange, watchVault, type Difference } from './vault-bytes';
 
 const course = `# Sets
@@ -225,7 +225,8 @@ describe('a tick changes the planned bytes of the vault and no other', () => {
       const { on, tree, isOnly } = await visit(six, { open: 'Course.md' });
       // All six stand between the same lines, but for the first and the last.
       await typeAndClick(on, 'Exercises', 3);
-      await isRefused(on, en.refusals['task-ambiguous']('Exercises', 'Course'));
+      await isSaidOnce(on, en.refusals['task-ambiguous']('Exercises', 'Course'));
+      await expect.poll(() => tree.locator('[data-task=x], [aria-disabled=true]').count(), patience).toBe(0);
       await isOnly(typed);
       await exercises(tree).dblclick();
       await expect.poll(() => exercises(tree).isChecked(), patience).toBe(true);

@@ -2,7 +2,7 @@ import type { Locator } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../src/i18n/en';
 import { alone } from './alone';
-import { box, data, disk, unfold, visitCourse, written } from './course-page';
+import { box, data, disk, undo, unfold, visitCourse, written } from './course-page';
 import { PlaygroundBrowser, type PlaygroundPage, type Visit } from './playground';
 import { isRefused as isSaidAndShown, isSaidOnce } from './refused';
 
@@ -42,10 +42,10 @@ describe('a refusal names note, lesson, reason and what to do, once, and the box
     { on }: Visited,
     reason: keyof typeof en.refusals,
     after: string,
-    { lesson = 'Orders', note = 'Course' } = {},
+    { lesson = 'Orders', note = 'Course', heard = [] }: { lesson?: string; note?: string; heard?: string[] } = {},
   ): Promise<void> {
     const path = `${note}.md`;
-    await isSaidAndShown(on, en.refusals[reason](lesson, note), { path });
+    await isSaidAndShown(on, en.refusals[reason](lesson, note), { path, heard });
     expect(await on.read(path)).toBe(after);
   }
 
@@ -67,6 +67,20 @@ describe('a refusal names note, lesson, reason and what to do, once, and the box
     const reworded = course.replace('Orders', 'Total orders');
     await writeAndClick(at.on, reworded);
     await isRefused(at, 'task-changed', reworded);
+  });
+
+  it('task-changed: *Undo* comes after somebody reworded the lesson', async () => {
+    const at = await visit();
+    await tickOrders(at);
+    await box(at.tree, /^Orders, done/).waitFor();
+    const heard = await at.on.notices;
+    const reworded = course.replace('[ ] Orders', '[x] Total orders');
+    await at.on.page.evaluate((now) => {
+      window.playground.writeExternally('Course.md', now);
+    }, reworded);
+    await box(at.tree, /^Total orders, done/).waitFor();
+    await undo(at.on);
+    await isRefused(at, 'task-changed', reworded, { heard });
   });
 
   it('task-ambiguous: a twin came, and neither place nor words tell which one is meant', async () => {
