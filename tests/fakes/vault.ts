@@ -14,7 +14,7 @@ interface Stored {
 }
 
 /** Events as Obsidian's: `on` gives a reference, and a component that unloads hands it back. */
-class FakeEvents {
+export class FakeEvents {
   readonly listeners = new Map<string, Set<Listener>>();
 
   readonly on = (name: string, listener: Listener): EventRef => {

@@ -30,6 +30,7 @@ export class NotesApp implements ViewsApp {
   recent: FakeTextView | null = null;
   /** How `changed` is told: the text comes with it. */
   tellChanged: (file: TFile, text: string) => void = () => undefined;
+  tellDeleted: (file: TFile) => void = () => undefined;
   readonly #queues = new Map<string, Promise<unknown>>();
   readonly #hanging: (() => void)[] = [];
 
@@ -95,6 +96,7 @@ export class NotesApp implements ViewsApp {
     if (this.text(file) === null) return;
     this.files.delete(file.path);
     for (const view of [...this.views]) if (view.file === file) this.close(view);
+    this.tellDeleted(file);
   }
 
   readonly vault = {
