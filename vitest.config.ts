@@ -31,6 +31,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // A busy machine takes its time, and an idle one is not kept waiting.
+          expect: { poll: { timeout: 15_000, interval: 20 } },
           fileParallelism: false,
           maxWorkers: 1,
           sequence: { groupOrder: 1 },

@@ -3,7 +3,6 @@ import type { Locator } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../src/i18n/en';
 import { box, read, undo, unfold, visitCourse, written } from './course-page';
-import { patience } from './patience';
 import { PlaygroundBrowser, type PlaygroundPage, type Visit } from './playground';
 import { isSaidOnce } from './refused';
 import { markChange, watchVault, type Difference } from './vault-bytes';
@@ -67,7 +66,7 @@ describe('a tick changes the planned bytes of the vault and no other', () => {
       isOnly: async (...wanted) => {
         // Longer than an editor waits with its save.
         await on.page.clock.runFor(3_000);
-        await expect.poll(differences, patience).toEqual(wanted);
+        await expect.poll(differences).toEqual(wanted);
       },
     };
   }
@@ -153,10 +152,10 @@ describe('a tick changes the planned bytes of the vault and no other', () => {
     await tick(tree, /^Orders/);
     await isOnly(orders());
     const both = course.replace('[ ] Orders', '[x] Orders');
-    await expect.poll(() => buffers(on), patience).toEqual([both, both]);
+    await expect.poll(() => buffers(on)).toEqual([both, both]);
     await untick(tree, /^Orders/);
     await isOnly();
-    await expect.poll(() => buffers(on), patience).toEqual([course, course]);
+    await expect.poll(() => buffers(on)).toEqual([course, course]);
     expect(await written(on)).toEqual([]);
   });
 
@@ -226,10 +225,10 @@ describe('a tick changes the planned bytes of the vault and no other', () => {
       // All six stand between the same lines, but for the first and the last.
       await typeAndClick(on, 'Exercises', 3);
       await isSaidOnce(on, en.refusals['task-ambiguous']('Exercises', 'Course'));
-      await expect.poll(() => tree.locator('[data-task=x], [aria-disabled=true]').count(), patience).toBe(0);
+      await expect.poll(() => tree.locator('[data-task=x], [aria-disabled=true]').count()).toBe(0);
       await isOnly(typed);
       await exercises(tree).dblclick();
-      await expect.poll(() => exercises(tree).isChecked(), patience).toBe(true);
+      await expect.poll(() => exercises(tree).isChecked()).toBe(true);
       await isOnly(typed, fourth);
       await undoInEditor(on);
       await isOnly(typed);

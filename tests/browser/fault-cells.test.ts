@@ -4,7 +4,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../src/i18n/en';
 import { data, read, unfold, visitCourse } from './course-page';
 import { PlaygroundBrowser, type PlaygroundPage } from './playground';
-import { patience } from './patience';
 import { isRefused, showsTheNote } from './refused';
 import { watchVault, type Difference } from './vault-bytes';
 
@@ -115,7 +114,7 @@ describe.each(operations)('a fault in $name', ({ shown, lesson, before, planned,
       [act, lesson, words, operation, 'Course.md', fault] as const,
     );
   const isStruck = (): Promise<void> =>
-    expect.poll(() => on.page.evaluate(() => window.app.vault.adapter.faults.staged.length), patience).toBe(0);
+    expect.poll(() => on.page.evaluate(() => window.app.vault.adapter.faults.staged.length)).toBe(0);
   const clickTheBox = (): Promise<void> =>
     tree
       .getByRole('treeitem', { name: new RegExp(`^${lesson}`) })
@@ -134,7 +133,7 @@ describe.each(operations)('a fault in $name', ({ shown, lesson, before, planned,
     if (shown === 'read') await read(on);
     await showsTheNote(on);
   };
-  const isNow = (text: string | null): Promise<void> => expect.poll(() => on.read('Course.md'), patience).toBe(text);
+  const isNow = (text: string | null): Promise<void> => expect.poll(() => on.read('Course.md')).toBe(text);
 
   it.each(shown === 'open' ? inReading : [...inReading, ...inWriting])(
     'one notice, boxes that tell the truth, and the next click works: $happening at $operation',

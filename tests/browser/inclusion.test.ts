@@ -1,7 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../src/i18n/en';
 import { box, ticked, unfold, visitCourse, written } from './course-page';
-import { patience } from './patience';
 import { PlaygroundBrowser, type PlaygroundPage } from './playground';
 import { isSaidOnce } from './refused';
 
@@ -59,7 +58,7 @@ describe('a course that takes in other notes', () => {
     });
     await box(tree, /^Macros/).click();
     await isSaidOnce(on, en.refusals['read-failed']('Macros', 'Shelf/Rust'));
-    await expect.poll(() => tree.locator('[aria-disabled="true"]').count(), patience).toBe(0);
+    await expect.poll(() => tree.locator('[aria-disabled="true"]').count()).toBe(0);
     expect(await box(tree, /^Macros, open/).isChecked()).toBe(false);
     await box(tree, /^Macros/).click();
     await expect.poll(() => on.read('Shelf/Rust.md')).toBe(ticked(rust, '- [ ] Macros'));
@@ -78,23 +77,23 @@ describe('a course that takes in other notes', () => {
     });
     // As another program moves a note: nobody mends the links to it.
     await move(on, 'Shelf/Rust.md', 'Shelf/Oxide.md');
-    await expect.poll(rows, patience).toEqual(['Start', 'Maths', 'Rings', 'Fields', 'Own']);
+    await expect.poll(rows).toEqual(['Start', 'Maths', 'Rings', 'Fields', 'Own']);
     await move(on, 'Shelf/Oxide.md', 'Rust.md');
-    await expect.poll(rows, patience).toEqual(['Start', 'Rust', 'Traits', 'Macros', 'Maths', 'Rings', 'Fields', 'Own']);
+    await expect.poll(rows).toEqual(['Start', 'Rust', 'Traits', 'Macros', 'Maths', 'Rings', 'Fields', 'Own']);
   });
 
   it('goes on where the app mends the link to a renamed note, and writes to where the note is now', async () => {
     const { on, rows, tree } = await visit();
     await expect.poll(rows).toContain('Rings');
-    await expect.poll(() => linked(on, 'Course.md'), patience).toContain('Shelf/Rust.md');
+    await expect.poll(() => linked(on, 'Course.md')).toContain('Shelf/Rust.md');
     await on.page.evaluate(async () => {
       const { vault, fileManager } = window.app;
       const file = vault.getFileByPath('Shelf/Rust.md');
       if (file) await fileManager.renameFile(file, 'Shelf/Oxide.md');
     });
     await expect.poll(() => on.read('Course.md')).toBe(plan.replace('[[Rust]]', '[[Oxide]]'));
-    await expect.poll(() => linked(on, 'Course.md'), patience).toContain('Shelf/Oxide.md');
-    await expect.poll(rows, patience).toEqual(['Start', 'Rust', 'Traits', 'Macros', 'Maths', 'Rings', 'Own']);
+    await expect.poll(() => linked(on, 'Course.md')).toContain('Shelf/Oxide.md');
+    await expect.poll(rows).toEqual(['Start', 'Rust', 'Traits', 'Macros', 'Maths', 'Rings', 'Own']);
     await box(tree, /^Macros/).click();
     await expect.poll(() => on.read('Shelf/Oxide.md')).toBe(ticked(rust, '- [ ] Macros'));
   });

@@ -1,6 +1,5 @@
 import type { MarkdownView } from 'obsidian';
 import { expect } from 'vitest';
-import { patience } from './patience';
 import type { PlaygroundPage } from './playground';
 
 /**
@@ -19,7 +18,7 @@ export async function isRefused(
 
 /** The first half of it, for boxes that mirror something else than marks. */
 export async function isSaidOnce(on: PlaygroundPage, sentence: string, heard: readonly string[] = []): Promise<void> {
-  await expect.poll(() => on.notices, patience).toEqual([...heard, sentence]);
+  await expect.poll(() => on.notices).toEqual([...heard, sentence]);
   // A notice that is still shown may have got other words since.
   const shown = on.page.locator('.notice-message').filter({ hasNot: on.page.locator('button') });
   for (const text of await shown.allInnerTexts()) expect([...heard, sentence]).toContain(text);
@@ -27,7 +26,7 @@ export async function isSaidOnce(on: PlaygroundPage, sentence: string, heard: re
 
 /** The second half of it: the boxes in trees are those of the note, in its order, and those on cards are among them. */
 export async function showsTheNote(on: PlaygroundPage, path = 'Course.md'): Promise<void> {
-  await expect.poll(() => wrongBoxes(on, path), patience).toEqual([]);
+  await expect.poll(() => wrongBoxes(on, path)).toEqual([]);
 }
 
 /** Where boxes and note differ. The note is its editor's text where it is open in one, else what is on disk. */

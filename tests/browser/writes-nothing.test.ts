@@ -1,7 +1,6 @@
 import type { Locator } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { read, unfold, visitCourse } from './course-page';
-import { patience } from './patience';
 import { PlaygroundBrowser, type PlaygroundPage } from './playground';
 import { watchVault } from './vault-bytes';
 
@@ -53,7 +52,7 @@ describe('what is not asked for is not written, in a course that takes in other 
     const differences = await watchVault(on);
     await unfold(dashboard, 'Plan');
     const all = ['Start', 'Rust', 'Traits', 'Macros', 'Maths', 'Rings', 'Own'];
-    await expect.poll(rows, patience).toEqual(all);
+    await expect.poll(rows).toEqual(all);
     expect(await news(), 'started').toEqual([]);
 
     for (const path of ['Course.md', 'Shelf/Rust.md', 'Maths.md']) await on.openNote(path);
@@ -70,14 +69,14 @@ describe('what is not asked for is not written, in a course that takes in other 
     expect(await news(), 'opened').toEqual([]);
 
     await on.page.evaluate(() => window.playground.reloadPlugin());
-    await expect.poll(rows, patience).toEqual(all);
+    await expect.poll(rows).toEqual(all);
     expect(await news(), 'reloaded').toEqual([]);
     expect(await differences()).toEqual([]);
 
     await sync('Shelf/Rust.md', `${rust}- [ ] Atomics\n`);
-    await expect.poll(rows, patience).toContain('Atomics');
+    await expect.poll(rows).toContain('Atomics');
     await sync('Course.md', `${course}\r\n- [ ] More`);
-    await expect.poll(rows, patience).toContain('More');
+    await expect.poll(rows).toContain('More');
     await sync('New.md', '# Other\n- [ ] One\n');
     expect(await news(), 'synced').toEqual([
       'outside: write Shelf/Rust.md',
@@ -89,7 +88,7 @@ describe('what is not asked for is not written, in a course that takes in other 
     await rename('Course.md', 'Renamed.md');
     await unfold(dashboard, 'Plan');
     const now = ['Start', 'Rust', 'Traits', 'Macros', 'Atomics', 'Maths', 'Rings', 'Own', 'More'];
-    await expect.poll(rows, patience).toEqual(now);
+    await expect.poll(rows).toEqual(now);
     // The app itself mends the link.
     expect(await news(), 'renamed').toEqual([
       'app: rename Shelf/Rust.md -> Shelf/Oxide.md',
