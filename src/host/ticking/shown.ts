@@ -6,7 +6,7 @@ import type { Library } from '../../library/library';
 import type { Change } from '../note-writer/change';
 import { followed } from '../note-writer/decide';
 import { find, type Found } from './find';
-import { lineAgain } from './line-again';
+import { linesAgain } from './line-again';
 
 /**
  * Something that can be ticked, as somebody sees it at one moment: what is asked of it later, from a menu, a question or a notice, is
@@ -57,6 +57,6 @@ export function lookAgain(
   const now = look(task.id, library, vault);
   if (!isTask(now) || now.text !== text || now.file !== shown.file) return null;
   const known = own.reduce(followed, { text: shown.text, markOffset: shown.start + task.markOffset });
-  const line = lineAgain(known.text, lineAt(linesOf(known.text), known.markOffset), text);
+  const line = linesAgain(known.text, text)(lineAt(linesOf(known.text), known.markOffset));
   return line === now.line + now.there.found.task.line ? now : null;
 }

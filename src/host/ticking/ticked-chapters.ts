@@ -2,7 +2,7 @@ import { effect, signal } from '@preact/signals-core';
 import type { TFile } from 'obsidian';
 import type { Chapter } from '../../core/course/types';
 import type { Library } from '../../library/library';
-import { lineAgain, linesIn } from './line-again';
+import { linesAgain, linesIn } from './line-again';
 import type { Shown, ShownTask } from './shown';
 
 /**
@@ -43,16 +43,33 @@ export function createTickedChapters(): TickedChapters {
       effect(() => {
         // Nothing is ticked in most sessions, and then nobody asks for the notes.
         const known = all.value;
+        const onwards = followed();
         const still = known.flatMap((one) => onwards(one, library.textOf(one.file?.path ?? '')));
         if (still.some((one, n) => one !== known[n]) || still.length < known.length) all.value = still;
       }),
   };
 }
 
-/** The same line, mark and all, in a newer text. A note that was just renamed is not known by its new path yet. */
-function onwards(ticked: Ticked, text: string | null): readonly Ticked[] {
-  if (text === null || text === ticked.text) return [ticked];
-  const line = lineAgain(ticked.text, ticked.line, text);
-  const isUntouched = line !== null && linesIn(text)[line] === linesIn(ticked.text)[ticked.line];
-  return isUntouched ? [{ ...ticked, text, line }] : [];
+/**
+ * Finds ticked lines in a newer text, mark and all; a note is compared once for all of its lines. A note that was just renamed is
+ * not known by its new path yet.
+ */
+function followed(): (ticked: Ticked, text: string | null) => readonly Ticked[] {
+  const compared = new Map<TFile | null, (line: number) => number | null>();
+  return (ticked, text) => {
+    if (text === null || text === ticked.text) return [ticked];
+    const again = compared.get(ticked.file) ?? untouched(ticked.text, text);
+    compared.set(ticked.file, again);
+    const line = again(ticked.line);
+    return line === null ? [] : [{ ...ticked, text, line }];
+  };
+}
+
+function untouched(before: string, now: string): (line: number) => number | null {
+  const again = linesAgain(before, now);
+  const [linesBefore, lines] = [linesIn(before), linesIn(now)];
+  return (at) => {
+    const line = again(at);
+    return line !== null && lines[line] === linesBefore[at] ? line : null;
+  };
 }
