@@ -10,6 +10,7 @@ export interface Timing {
 
 export interface LoggedWrite {
   readonly by: 'plugin' | 'editor' | 'sync';
+  readonly file: TFile;
   readonly before: string;
   readonly after: string;
 }
@@ -85,7 +86,7 @@ export class NotesApp implements ViewsApp {
     await this.#queued(file.path, async () => {
       await this.timing.turn('rename');
       const known = this.files.get(file.path);
-      if (known?.file !== file) return;
+      if (known?.file !== file || this.files.has(to)) return;
       this.files.delete(file.path);
       file.path = to;
       this.files.set(to, known);
@@ -163,7 +164,7 @@ export class NotesApp implements ViewsApp {
 
   #store(file: TFile, text: string, by: LoggedWrite['by']): void {
     const known = this.files.get(file.path) ?? fail('ENOENT');
-    this.log.push({ by, before: decoded(known.bytes), after: text });
+    this.log.push({ by, file, before: decoded(known.bytes), after: text });
     known.bytes = new TextEncoder().encode(text);
     for (const view of this.views) {
       if (view.file !== file) continue;
