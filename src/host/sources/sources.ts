@@ -151,6 +151,8 @@ export class Sources extends Component {
     // As a text file a note is none of ours.
     if (to.endsWith('.md')) this.#tracked.rename(from, to);
     else this.#tracked.forget(from);
+    // Whatever was there is looked for elsewhere from now on, not when it is next told: the same line may stand in this note.
+    if (this.#around.library.textOf(to) !== null) this.#publish();
     this.#offered.set(from, null);
     this.#around.store.change((settings) => moved(settings, from, to));
     // A note may have moved into a listed folder or out of one; a folder's notes tell of themselves.

@@ -409,3 +409,22 @@ describe('offers', () => {
     expect(fake.cacheLookups).toBe(10_000);
   });
 });
+
+describe('a path that another note takes', () => {
+  const [one, other] = ['# One\n- [ ] Exercises\n', '# Other\n- [ ] Exercises\n'];
+
+  it('never shows what the note said that had it before, not even until the next beat', async () => {
+    fake.add('a.md', one);
+    fake.add('b.md', other);
+    list({ folders: ['/'] });
+    await started();
+    fake.change('a.md', one.replace('[ ]', '[/]'));
+    fake.rename('a.md', 'between.md');
+    fake.rename('b.md', 'a.md');
+    expect(library.textOf('a.md')).toBe(other);
+    fake.rename('between.md', 'b.md');
+    expect(library.textOf('b.md') ?? one.replace('[ ]', '[/]')).toBe(one.replace('[ ]', '[/]'));
+    await settled();
+    expect([library.textOf('a.md'), library.textOf('b.md')]).toEqual([other, one.replace('[ ]', '[/]')]);
+  });
+});
