@@ -75,8 +75,11 @@ export abstract class TextFileView extends EditableFileView {
 
   /** A clean buffer follows the disk. A dirty one is merged; where both changed the same place, typing wins, as in the app. */
   async #reload(file: TFile): Promise<void> {
-    const text = await this.app.vault.read(file);
-    if (file !== this.file || text === this.lastSavedData) return;
+    const { path } = file;
+    const text = await this.app.vault.read(file).catch(() => null);
+    // It moved while it was read; a note that is gone tells of itself.
+    if (text === null && file.path !== path) return this.#reload(file);
+    if (text === null || file !== this.file || text === this.lastSavedData) return;
     const base = this.lastSavedData ?? '';
     this.lastSavedData = text;
     if (!this.dirty) {
