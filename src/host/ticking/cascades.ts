@@ -16,11 +16,11 @@ export interface Cascades {
 }
 
 export function createCascades(settings: ReadonlySignal<Settings>): Cascades {
-  /** The marks that a cascade replaces and writes; null where the table has none for open or for done. */
+  /** The marks that a cascade replaces and writes; null where the table has none for open. One for done is the writer's to miss. */
   const marks = (): CascadeMarks | null => {
     const { marks: table } = rulesOf(settings.value);
-    const [open, done] = [markFor('open', table), markFor('done', table)];
-    return open !== null && done !== null ? { open, done } : null;
+    const open = markFor('open', table);
+    return open === null ? null : { open, done: markFor('done', table) ?? '' };
   };
   return {
     within(chapter) {

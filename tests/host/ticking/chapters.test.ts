@@ -215,7 +215,14 @@ describe('ticking a chapter', () => {
     expect(disk()).toBe(doneWeek.replace('[x] Week', '[ ] Week'));
   });
 
-  it('with a table that has no mark for open or done, nothing goes along', async () => {
+  it('with a table that has no mark for done it says that, and writes nothing', async () => {
+    const { ticking, idOf, app } = deskOn(week, { ...auto, marks: [[' ', 'open']] });
+    expect(await settled(ticking.tick(idOf('Week'), true))).toBe(false);
+    expect(notices()).toEqual([en.refusals['not-a-mark']('Week', 'Course')]);
+    expect(app.log).toEqual([]);
+  });
+
+  it('with a table that has no mark for open, nothing goes along', async () => {
     const marks = [
       ['x', 'done'],
       ['o', 'doing'],

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals-core';
+import { computed, signal } from '@preact/signals-core';
 import type { App, TFile } from 'obsidian';
 import { vi } from 'vitest';
 import { noMemory } from '../../../src/core/course/queue';
@@ -44,7 +44,7 @@ export function deskOn(
   const library = createLibrary({
     rules: signal(rulesOf(settings.value)),
     today: signal('2026-01-31'),
-    memory: signal(noMemory),
+    memory: computed(() => ({ ...noMemory, skips: skips.ids.value })),
     resolve: signal((link: string) => `${link}.md`),
   });
   /** Tells the library what the notes say now. */
@@ -56,11 +56,13 @@ export function deskOn(
     }
   };
   put();
-  const opened: string[] = [];
+  const opened: (readonly [id: string, isModEvent: unknown])[] = [];
   const onLayoutReady = (act: () => void): void => {
     act();
   };
-  const lessons = { goOn: (id: string) => Promise.resolve(opened.push(id)) } as unknown as Lessons;
+  const lessons = {
+    goOn: (id: string, isModEvent: unknown) => Promise.resolve(opened.push([id, isModEvent])),
+  } as unknown as Lessons;
   const desk = new TickingDesk({
     app: { vault: app.vault, workspace: { ...app.workspace, onLayoutReady }, plugins } as unknown as App,
     library,

@@ -64,3 +64,10 @@ it('a link that is finished already is left alone, and one that is gone is refus
   expect(notices()).toEqual([en.refusals['task-changed']('example.org/b', 'Course')]);
   expect(desk.app.log.filter(({ by }) => by === 'plugin')).toEqual([]);
 });
+
+it('a link of a course that counts lessons is not marked', async () => {
+  const desk = deskOn('# Sets\n- [ ] One\n\nhttps://example.org/a\n');
+  expect(idOf(desk, 'example.org/a')).toContain('→');
+  expect(await settled(desk.ticking.tick(idOf(desk, 'example.org/a'), true))).toBe(false);
+  expect(desk.app.log).toEqual([]);
+});

@@ -146,7 +146,7 @@ describe('the commands', () => {
     const { run, disk, opened } = commandsOn(course, 1);
     await run(ids.goOn);
     expect(disk()).toBe(course.replace('[/]', '[x]'));
-    expect(opened).toEqual(['Course.md/sets']);
+    expect(opened).toEqual([['Course.md/sets', false]]);
   });
 
   it('mean the lines that one sees, though they are not saved yet', async () => {

@@ -202,7 +202,7 @@ describe('going on', () => {
     await settled(goingOn.completeAndGoOn(id));
     expect(opened).toEqual([]);
     await settled(goingOn.completeAndGoOn(id));
-    expect(opened).toEqual([id]);
+    expect(opened).toEqual([[id, false]]);
     expect(disk()).toBe(text.replace('[/]', '[x]'));
   });
 });
