@@ -55,7 +55,7 @@ export function lookAgain(
   const { task } = shown.there.found;
   library.rewrite(shown.file?.path ?? '', text);
   const now = look(task.id, library, vault);
-  if (!isTask(now) || now.text !== text || now.file !== shown.file) return null;
+  if (!isTask(now) || now.text !== text) return null;
   const known = own.reduce(followed, { text: shown.text, markOffset: shown.start + task.markOffset });
   const line = linesAgain(known.text, text)(lineAt(linesOf(known.text), known.markOffset));
   return line === now.line + now.there.found.task.line ? now : null;

@@ -90,6 +90,15 @@ describe('with the Tasks plugin', () => {
     expect(disk()).toBe(given);
   });
 
+  it('reopened by another mark than the open one, neither lesson nor chapter is that plugin’s business', async () => {
+    const { plugins, asked } = tasksPlugin((line) => line.replace('[ ]', '[x]'));
+    const { ticking, idOf, disk } = deskOn('- [ ] C\n    - [ ] a\n', { completeChapters: 'auto' }, { plugins });
+    await settled(ticking.tick(idOf('a'), true));
+    await settled(ticking.mark(idOf('a'), 'doing'));
+    expect(disk()).toBe('- [ ] C\n    - [/] a\n');
+    expect(asked).toHaveLength(2);
+  });
+
   it('it is told the path that the note has by then', async () => {
     const { plugins, asked } = tasksPlugin(dating);
     const { ticking, idOf, app, note } = deskOn('- [ ] a\n', {}, { plugins, isStarting: true });
@@ -146,6 +155,63 @@ describe('a refusal', () => {
     await vi.advanceTimersByTimeAsync(2_000);
     expect(await settled(ticked)).toBe(true);
     expect(disk()).toBe('Words.\n\n- [ ] C\n    - [x] a\n');
+  });
+});
+
+describe('a done date', () => {
+  const dated = '- [/] a ✅ 2026-01-01\n';
+
+  it('is taken away from what was done, and from nothing else', async () => {
+    const { ticking, idOf, disk } = deskOn(dated, { doneDate: 'emoji' });
+    await settled(ticking.tick(idOf('a'), false));
+    expect(disk()).toBe(dated.replace('[/]', '[ ]'));
+    const done = deskOn(dated.replace('[/]', '[x]'), { doneDate: 'emoji' });
+    await settled(done.ticking.mark(done.idOf('a'), 'doing'));
+    expect(done.disk()).toBe('- [/] a\n');
+  });
+
+  it('is neither written nor taken away unless the user wants it', async () => {
+    const { ticking, idOf, disk } = deskOn(`${dated.replace('[/]', '[x]')}- [ ] b\n`);
+    await settled(ticking.tick(idOf('a'), false));
+    await settled(ticking.tick(idOf('b'), true));
+    expect(disk()).toBe(`${dated.replace('[/]', '[ ]')}- [x] b\n`);
+  });
+});
+
+describe('a note on its way to another name', () => {
+  const given = '- [ ] C\n    - [ ] a\n';
+
+  it('takes no chapter along that may have got an open lesson there', async () => {
+    const { ticking, idOf, app, note, disk } = deskOn(given, { completeChapters: 'auto' }, { isStarting: true });
+    const ticked = ticking.tick(idOf('a'), true);
+    await settled(app.rename(note, 'Renamed.md'));
+    app.sync(note, (now) => `${now}    - [ ] c\n`);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(await settled(ticked)).toBe(true);
+    expect(disk()).toBe('- [ ] C\n    - [x] a\n    - [ ] c\n');
+  });
+
+  it('takes its chapter along where its text is the one that was shown', async () => {
+    const { ticking, idOf, app, note, disk } = deskOn(given, { completeChapters: 'auto' }, { isStarting: true });
+    const ticked = ticking.tick(idOf('a'), true);
+    await settled(app.rename(note, 'Renamed.md'));
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(await settled(ticked)).toBe(true);
+    expect(disk()).toBe(given.replaceAll('[ ]', '[x]'));
+  });
+});
+
+describe('the same wish again while it is written', () => {
+  it('does nothing, for chapters and links as well', async () => {
+    const { ticking, idOf, app, courses } = deskOn(
+      '# A\n- [ ] C\n    - [ ] a\n# V\n- https://e.org/a done\n- https://e.org/b\n',
+    );
+    const [, videos] = courses();
+    for (const id of [idOf('C'), (videos && linksOf(videos)[1]?.id) ?? '']) {
+      const before = app.log.length;
+      expect(await settled(Promise.all([ticking.tick(id, true), ticking.tick(id, true)]))).toEqual([true, false]);
+      expect(app.log).toHaveLength(before + 1);
+    }
   });
 });
 
