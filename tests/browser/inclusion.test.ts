@@ -67,6 +67,22 @@ describe('a course that takes in other notes', () => {
     expect(await written(on)).toHaveLength(1);
   });
 
+  it('says beforehand which of them cannot be written, disables their boxes and leaves the others as they are', async () => {
+    const { on, rows, tree } = await visit();
+    await expect.poll(rows).toContain('Macros');
+    await on.page.evaluate(async () => {
+      const bytes = new Uint8Array([...new TextEncoder().encode('# Rust\n- [ ] Macros\n'), 0xff, 0x0a]);
+      await window.app.vault.adapter.writeBinary('Shelf/Rust.md', bytes.buffer);
+    });
+    const card = on.page.getByRole('article', { name: 'Plan' });
+    await card.getByText(`Rust: ${en.ticking.locks['not-utf8']}`).waitFor();
+    expect(await box(tree, /^Macros/).isDisabled()).toBe(true);
+    expect(await box(card.locator('.syllabus-next'), /^Macros/).isDisabled()).toBe(true);
+    await box(tree, /^Rings/).click();
+    await expect.poll(() => on.read('Maths.md')).toBe(ticked(maths, '- [ ] Rings'));
+    expect(await written(on)).toHaveLength(1);
+  });
+
   it('follows what is written in them, and where they go: a broken link takes nothing in until it leads there again', async () => {
     const { on, rows } = await visit();
     await expect.poll(rows).toContain('Rings');
