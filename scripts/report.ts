@@ -5,7 +5,8 @@ import { asMarkdown } from './report/as-markdown';
 import { asText } from './report/as-text';
 import { BadInput } from './report/bad-input';
 import { dayOf, makeReport, readNotes, type Report } from './report/make-report';
-import { optionsFrom, usage, type Format } from './report/options';
+import { foldersIn } from './report/note-files';
+import { optionsFrom, usage, type Format, type ReportOptions } from './report/options';
 import { readingLine } from './report/reading-line';
 import { screenOf } from './report/text/screen';
 
@@ -30,7 +31,7 @@ const reading = readingLine(
 );
 try {
   const options = optionsFrom(process.argv.slice(2));
-  const output = options === 'help' ? `${usage}\n` : print[options.format](reportOn(options.paths));
+  const output = options === 'help' ? `${usage}\n` : print[options.format](reportOn(options));
   // The whole answer at once, or none of it.
   process.stdout.write(output);
 } catch (error) {
@@ -39,9 +40,9 @@ try {
   process.exitCode = badInput;
 }
 
-function reportOn(paths: readonly string[]): Report {
+function reportOn({ paths, oneCourse }: ReportOptions): Report {
   try {
-    return makeReport(readNotes(paths, reading.show), dayOf(new Date()));
+    return makeReport(readNotes(paths, reading.show), dayOf(new Date()), oneCourse ? foldersIn(paths) : []);
   } finally {
     reading.clear();
   }

@@ -55,8 +55,9 @@ function nodeIn(node: CourseNode): object {
     title: node.title,
     line: node.line,
     level: node.type === 'section' ? node.level : null,
-    mark: task?.mark ?? null,
-    markOffset: task?.markOffset ?? null,
+    // A lesson that is a whole note has no mark.
+    mark: task && task.markOffset >= 0 ? task.mark : null,
+    markOffset: task && task.markOffset >= 0 ? task.markOffset : null,
     counted: task?.counted ?? false,
     progress: progressIn(node.progress),
     children: node.children.map(nodeIn),

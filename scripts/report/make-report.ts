@@ -1,14 +1,16 @@
 import { coursesOf, draftsOf, noteTitle } from '../../src/core/course/courses-of';
 import { findingsOf, type CheckedNote } from '../../src/core/course/findings';
 import { placedNote } from '../../src/core/course/placed';
-import { sum } from '../../src/core/course/progress';
+import { noProgress, sum } from '../../src/core/course/progress';
 import { withSimilarCourses } from '../../src/core/course/similar';
 import type { FindNote } from '../../src/core/course/with-included';
 import { queueOf, type QueueEntry } from '../../src/core/course/queue';
 import type { Progress } from '../../src/core/course/types';
 import { readNote } from '../../src/core/note/read-note';
 import { defaultSettings, rulesOf } from '../../src/core/settings';
+import { createInFolders } from '../../src/library/folder-courses';
 import { noteFilesIn } from './note-files';
+import { propertiesIn } from './note-properties';
 import { noteText } from './note-text';
 
 /**
@@ -41,13 +43,15 @@ export function* readNotes(
 
 /**
  * Says what notes hold, by the rules that Syllabus starts with. Front matter is not asked: what stands on the command line is
- * read. `today` is a day (`YYYY-MM-DD`).
+ * read; but in the folders that are one course it makes lessons of notes. `today` is a day (`YYYY-MM-DD`).
  */
-export function makeReport(files: Iterable<NoteFile>, today: string): Report {
+export function makeReport(files: Iterable<NoteFile>, today: string, courseFolders: readonly string[] = []): Report {
   const rules = rulesOf(defaultSettings);
   const moment = { today, skips: new Set<string>() };
+  const folderOf = (path: string): string | null =>
+    courseFolders.filter((folder) => isWithin(path, folder)).sort((a, b) => b.length - a.length)[0] ?? null;
   const sources = [...files].map(({ path, text }) => {
-    const source = { path, tree: readNote(text), properties: {} };
+    const source = { path, tree: readNote(text), properties: folderOf(path) === null ? {} : propertiesIn(text) };
     return { ...source, title: noteTitle(path), drafts: draftsOf(source, rules, []) };
   });
   // Among the files that were asked for, a link leads to the one with its path, else to the first with its name.
@@ -55,15 +59,40 @@ export function makeReport(files: Iterable<NoteFile>, today: string): Report {
     sources.find(({ path }) => path === (link === '' ? from : `${link}.md`)) ??
     sources.find(({ path }) => path.endsWith(`/${link}.md`)) ??
     null;
-  const notes = sources.map((source): CheckedNote => {
+  const made = sources.map((source) => {
     const note = coursesOf(source, rules, moment, find);
-    return placedNote({ ...note, findings: findingsOf(note, source.tree) });
+    return { source, tree: source.tree, drafts: { value: source.drafts }, courses: { value: { note } } };
+  });
+  const checked = new Map(
+    made.map(({ tree, courses: { value } }) => {
+      return [value.note.path, placedNote({ ...value.note, findings: findingsOf(value.note, tree) })];
+    }),
+  );
+  const notes = createInFolders()(made, folderOf, { rules, moment, find }).flatMap((note): readonly CheckedNote[] => {
+    if (!note.members) return [checked.get(note.path) ?? []].flat();
+    const members = note.members.flatMap(({ path }) => checked.get(path) ?? []);
+    return [placedNote({ ...note, findings: [] }), ...members.map(withoutCourses).filter(hasFindings)];
   });
   return {
     progress: sum(notes.map(({ progress }) => progress)),
     notes: withSimilarCourses(notes),
     queue: queueOf(notes),
   };
+}
+
+/** `/` is the folder that one is in, and paths in it begin with neither that nor the way out of it. */
+function isWithin(path: string, folder: string): boolean {
+  return folder === '/' ? !/^(?:\.\.)?\//.test(path) : path.startsWith(`${folder}/`);
+}
+
+/** What is left to say of a note whose courses are a part of its folder's: that it has none of its own says nothing. */
+function withoutCourses(note: CheckedNote): CheckedNote {
+  const findings = note.findings.filter(({ kind }) => kind !== 'empty-course');
+  return { ...note, progress: noProgress, courses: [], resources: [], findings };
+}
+
+function hasFindings({ findings }: CheckedNote): boolean {
+  return findings.length > 0;
 }
 
 /** The day where the user is, as notes write it. */

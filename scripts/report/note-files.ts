@@ -17,6 +17,11 @@ export function noteFilesIn(paths: readonly string[]): readonly string[] {
   return [...found.values()];
 }
 
+/** Those of the given paths that are folders, as the paths of their notes begin; `/` stands for the one that one is in. */
+export function foldersIn(paths: readonly string[]): readonly string[] {
+  return paths.filter((path) => look(path).isDirectory()).map((path) => (path === '.' ? '/' : withoutSlash(path)));
+}
+
 function notesAt(path: string): readonly string[] {
   const stats = look(path);
   if (stats.isDirectory()) {

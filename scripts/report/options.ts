@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { BadInput, quoted } from './bad-input';
 
-export const usage = 'npm run --silent report -- PATH... [--format text|json|csv|markdown]';
+export const usage = 'npm run --silent report -- PATH... [--one-course] [--format text|json|csv|markdown]';
 
 const formats = ['text', 'json', 'csv', 'markdown'] as const;
 export type Format = (typeof formats)[number];
@@ -9,6 +9,8 @@ export type Format = (typeof formats)[number];
 /** What the report is asked for: notes or folders, and how to print what they say. */
 export interface ReportOptions {
   readonly paths: readonly string[];
+  /** Whether each folder among the paths is one course. */
+  readonly oneCourse: boolean;
   readonly format: Format;
 }
 
@@ -19,11 +21,11 @@ export function optionsFrom(args: readonly string[]): ReportOptions | 'help' {
   const format = formats.find((known) => known === values.format);
   if (!format) throw new BadInput(`Unknown format ${quoted(values.format)}: it is one of ${formats.join(', ')}.`);
   if (positionals.length === 0) throw new BadInput(`Which notes or folders? Usage: ${usage}`);
-  return { paths: positionals, format };
+  return { paths: positionals, oneCourse: values['one-course'], format };
 }
 
 interface Parsed {
-  readonly values: { readonly format: string; readonly help: boolean };
+  readonly values: { readonly format: string; readonly 'one-course': boolean; readonly help: boolean };
   readonly positionals: readonly string[];
 }
 
@@ -34,6 +36,7 @@ function parsed(args: readonly string[]): Parsed {
       allowPositionals: true,
       options: {
         format: { type: 'string', default: 'text' },
+        'one-course': { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });

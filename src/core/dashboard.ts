@@ -72,7 +72,8 @@ export function dashboardOf({ queue, unreadable, copies, ...shown }: Parts): Das
   const because =
     (reason: Trouble['reason']) =>
     (path: string): Trouble => ({ path, reason });
-  const tooLarge = notes.flatMap(({ path, tooLarge: reason }): Trouble[] => (reason ? [{ path, reason }] : []));
+  const each = notes.flatMap((note) => note.members ?? note);
+  const tooLarge = each.flatMap(({ path, tooLarge: reason }): Trouble[] => (reason ? [{ path, reason }] : []));
   return {
     ...shown,
     progress: sum(notes.map((note) => note.progress)),

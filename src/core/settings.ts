@@ -13,6 +13,8 @@ export interface Settings {
   readonly notes: readonly string[];
   /** Paths of folders whose notes are all sources. */
   readonly folders: readonly string[];
+  /** Paths of those folders whose notes together are one course. */
+  readonly courseFolders: readonly string[];
   /** Paths of notes that are no sources whatever speaks for it: the user stopped tracking them, or said that an offer is no course. */
   readonly ignored: readonly string[];
   /** A tag that makes a note a source, without `#`; empty for none. */
@@ -25,6 +27,12 @@ export interface Settings {
   readonly marks: readonly (readonly [string, Meaning])[];
   /** Words that, alone beside a link, say that it is finished. */
   readonly lexicon: readonly string[];
+  /** Names of properties that say whether a note without tasks is done. */
+  readonly doneProperties: readonly string[];
+  /** What such a property says when it is, besides a tick; the first word is written. */
+  readonly doneValues: readonly string[];
+  /** The word that is written there when it is no longer. */
+  readonly openValue: string;
   /** What happens to a chapter once its last lesson is ticked in Syllabus. */
   readonly completeChapters: 'off' | 'ask' | 'auto';
   /** How the day is written at the end of a lesson that is ticked in Syllabus. */
@@ -34,6 +42,7 @@ export interface Settings {
 export const defaultSettings: Settings = {
   notes: [],
   folders: [],
+  courseFolders: [],
   ignored: [],
   tag: '',
   counted: 'lessons',
@@ -42,6 +51,9 @@ export const defaultSettings: Settings = {
   courseLevel: 'auto',
   marks: [...defaultMarks],
   lexicon: ['done', 'finished', 'completed', 'watched', 'read', 'seen', '✅', '✔', '☑'],
+  doneProperties: ['done', 'completed', 'status'],
+  doneValues: ['done', 'completed', 'finished', 'yes'],
+  openValue: 'open',
   completeChapters: 'ask',
   doneDate: 'off',
 };
@@ -63,11 +75,13 @@ const maxText = 1_000;
 const meanings = ['open', 'done', 'doing', 'dropped', 'deferred', 'important', 'question'] as const;
 const text = v.pipe(v.string(), v.maxLength(maxText));
 const paths = v.pipe(v.array(text), v.maxLength(maxEntries));
+const words = v.pipe(v.array(text), v.maxLength(200));
 const mark = v.pipe(v.string(), v.check(isMark));
 
 const fields: { readonly [Name in keyof Settings]: v.GenericSchema<unknown, Settings[Name]> } = {
   notes: paths,
   folders: paths,
+  courseFolders: paths,
   ignored: paths,
   tag: text,
   counted: v.picklist(['lessons', 'chapters', 'all']),
@@ -75,7 +89,10 @@ const fields: { readonly [Name in keyof Settings]: v.GenericSchema<unknown, Sett
   policy: v.picklist(['first-open', 'after-latest']),
   courseLevel: v.picklist(['auto', '1', '2', '3', '4', '5', '6', 'note']),
   marks: v.pipe(v.array(v.tuple([mark, v.picklist(meanings)])), v.maxLength(200)),
-  lexicon: v.pipe(v.array(text), v.maxLength(200)),
+  lexicon: words,
+  doneProperties: words,
+  doneValues: words,
+  openValue: text,
   completeChapters: v.picklist(['off', 'ask', 'auto']),
   doneDate: v.picklist(['off', 'emoji', 'field']),
 };
@@ -101,20 +118,9 @@ export function readSettings(raw: unknown): SettingsReading {
     mended.push(name);
     return defaultSettings[name];
   };
-  const settings: Settings = {
-    notes: read('notes'),
-    folders: read('folders'),
-    ignored: read('ignored'),
-    tag: read('tag'),
-    counted: read('counted'),
-    tickedChapter: read('tickedChapter'),
-    policy: read('policy'),
-    courseLevel: read('courseLevel'),
-    marks: read('marks'),
-    lexicon: read('lexicon'),
-    completeChapters: read('completeChapters'),
-    doneDate: read('doneDate'),
-  };
+  // The compiler sees to it that there is a schema for every setting.
+  const names = Object.keys(fields) as (keyof Settings)[];
+  const settings = Object.fromEntries(names.map((name) => [name, read(name)])) as unknown as Settings;
   const unknown = new Map<string, unknown>();
   for (const [name, value] of entries) {
     if (Object.hasOwn(fields, name) || name === 'version' || isPrototypeName(name)) continue;
@@ -131,15 +137,21 @@ export function writeSettings(settings: Settings, unknown: ReadonlyMap<string, u
 
 /** The counting rules that the settings stand for. */
 export function rulesOf(settings: Settings): Rules {
-  const { counted, tickedChapter, policy, courseLevel, marks, lexicon } = settings;
+  const { counted, tickedChapter, policy, courseLevel, marks, lexicon, doneProperties, doneValues } = settings;
   return {
     counted,
     tickedChapter,
     policy,
     courseLevel: courseLevel === 'auto' || courseLevel === 'note' ? courseLevel : levels[courseLevel],
     marks: new Map(marks),
-    lexicon: new Set(lexicon.map((word) => word.toLowerCase())),
+    lexicon: lowerCase(lexicon),
+    doneProperties,
+    doneValues: lowerCase(doneValues),
   };
+}
+
+function lowerCase(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.map((word) => word.toLowerCase()));
 }
 
 function isPrototypeName(name: string): boolean {

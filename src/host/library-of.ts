@@ -20,5 +20,5 @@ export function libraryOf({ settings }: SettingsStore, { day }: Today, skips: Sk
 }
 
 function rulesIn(settings: Settings): string {
-  return JSON.stringify({ ...settings, notes: [], folders: [], ignored: [], tag: '' });
+  return JSON.stringify({ ...settings, notes: [], folders: [], courseFolders: [], ignored: [], tag: '' });
 }

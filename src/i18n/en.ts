@@ -171,6 +171,8 @@ export const en = {
     openDashboard: 'Open dashboard',
     track,
     stopTracking: 'Stop tracking this note',
+    trackFolder: 'Track this folder as one course',
+    stopTrackingFolder: 'Stop tracking this folder',
     completeAndGoOn: 'Complete lesson and go on',
     complete: 'Complete lesson',
     doing: 'Mark lesson as doing',
@@ -203,6 +205,8 @@ export const en = {
       `The Tasks plugin would make something else of “${lesson}” in “${note}”, so it was left as it is. Change it in the note.`,
     'not-a-mark': (lesson: string, note: string) =>
       `The mark for “${lesson}” in “${note}” is not one character that can stand between the brackets, so nothing was changed. Choose another in the settings.`,
+    'property-odd': (lesson: string, note: string) =>
+      `The property cannot be changed safely in “${note}”, so “${lesson}” was left as it is. Change it there.`,
     'unsaved-elsewhere': (lesson: string, note: string) =>
       `“${note}” has changes in another view that are not saved yet, so “${lesson}” was left as it is. Save the note first, then try again.`,
     'conflict-copy': (lesson: string, note: string) =>
@@ -239,6 +243,7 @@ export const en = {
     folders: 'Folders',
     foldersEmpty: 'No folders yet. Every note in a folder listed here is read as courses.',
     addFolder: 'Add a folder',
+    folderOptions: { notes: 'Each note by itself', course: 'All notes are one course' },
     ignored: 'Notes left out',
     ignoredDesc: 'These are neither read as courses nor offered, whatever folder, tag or property they have.',
     vaultRoot: 'Whole vault',
@@ -289,6 +294,13 @@ export const en = {
     },
     markWrong: (text: string) => `“${text}” is not one character that can stand between the brackets.`,
     markTwice: (mark: string) => `The mark “${mark}” has two meanings.`,
+    noteLessons: 'Notes as lessons',
+    doneProperties: {
+      name: 'Properties',
+      desc: 'They say whether a note without tasks is done, in a folder that is one course.',
+    },
+    doneValues: { name: 'Words for done', desc: 'The first one is written.' },
+    openValue: { name: 'Word for open', desc: 'Written when it is reopened.' },
     ticking: 'Ticking',
     completeChapters: {
       name: 'After the last lesson of a chapter',

@@ -1,5 +1,5 @@
 import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
-import { draftsOf, makeCourses, noteTitle, type CoursesMade } from '../core/course/courses-of';
+import { draftsOf, makeCourses, noteTitle, type CoursesMade, type MakeTerms } from '../core/course/courses-of';
 import type { PlacedDraft } from '../core/course/draft-note';
 import type { FindNote } from '../core/course/with-included';
 import type { Properties } from '../core/course/options';
@@ -7,7 +7,9 @@ import { queueOf, type QueueEntry, type Memory } from '../core/course/queue';
 import type { Rules } from '../core/course/rules';
 import type { NoteCourses } from '../core/course/types';
 import { readNote } from '../core/note/read-note';
+import { propertyLine } from '../core/note/property-line';
 import type { NoteTree } from '../core/note/tree';
+import { createInFolders, type FolderOf } from './folder-courses';
 
 /** A note that the user has marked as holding courses: its text as read, and its own properties (front matter). */
 export interface Source {
@@ -20,7 +22,7 @@ export interface Source {
 export interface Library {
   /** The sources themselves, by their paths. */
   readonly sources: ReadonlySignal<ReadonlyMap<string, { readonly source: Source }>>;
-  /** Every source's courses, in the order of the paths. */
+  /** Every source's courses, in the order of the paths; where a folder is one course, that course instead of its notes'. */
   readonly notes: ReadonlySignal<readonly NoteCourses[]>;
   /** What waits to be done, over all courses; its head is *Resume*. */
   readonly queue: ReadonlySignal<readonly QueueEntry[]>;
@@ -34,12 +36,14 @@ export interface Library {
   seeOff(): void;
   /** The text of a source, or of a note that sources take in, as it was read; null for any other. */
   textOf(path: string): string | null;
-  /** Takes in the text that a source has now; its properties stay as they are known. An unknown path is ignored. */
+  /** Takes in the text that a source has now; which properties there are the app tells later. An unknown path is ignored. */
   rewrite(path: string, text: string): void;
   /** Forgets a source; an unknown path is ignored. */
   drop(path: string): void;
   /** Moves a source to another path, replacing what was there; an unknown path is ignored. */
   rename(from: string, to: string): void;
+  /** Says which folders are one course; null where none is. */
+  group(folderOf: FolderOf | null): void;
   /** Runs several changes as one: whoever watches sees only the end. */
   together(changes: () => void): void;
 }
@@ -79,6 +83,11 @@ export function createLibrary({ rules, today, memory, resolve }: LibrarySettings
     return found ? { path, title: noteTitle(path), drafts: found.drafts.value } : null;
   };
 
+  const terms = (): MakeTerms => {
+    const moment = { today: today.value, skips: memory.value.skips };
+    return { rules: rules.value, moment, find };
+  };
+
   /** What was made of the note before spares making what stayed the same; it never changes what is said. */
   const shelve = (source: Source, tree: NoteTree, before: Shelved | undefined): Shelved => {
     let made = before?.courses.peek();
@@ -89,8 +98,7 @@ export function createLibrary({ rules, today, memory, resolve }: LibrarySettings
       return known;
     });
     const courses = computed(() => {
-      const moment = { today: today.value, skips: memory.value.skips };
-      made = makeCourses(read, drafts.value, { rules: rules.value, moment, find }, made);
+      made = makeCourses(read, drafts.value, terms(), made);
       return made;
     });
     return { source, tree, drafts, courses };
@@ -118,9 +126,12 @@ export function createLibrary({ rules, today, memory, resolve }: LibrarySettings
     shelf.value = shelves;
   };
 
+  const folderOf = signal<FolderOf | null>(null);
+  const inFolders = createInFolders();
   const notes = computed(() => {
     const byPath = [...shelf.value.values()].sort((a, b) => comparePaths(a.source.path, b.source.path));
-    return byPath.map(({ courses }) => courses.value.note);
+    if (!folderOf.value) return byPath.map(({ courses }) => courses.value.note);
+    return inFolders(byPath, folderOf.value, terms());
   });
 
   const takeIn = (notesOf: Signal<Shelf>, source: Source): void => {
@@ -153,7 +164,7 @@ export function createLibrary({ rules, today, memory, resolve }: LibrarySettings
     rewrite(path, text) {
       const known = shelf.value.get(path)?.source;
       const guest = guests.value.get(path)?.source;
-      if (known) put({ ...known, text });
+      if (known) put(rewritten(known, text));
       else if (guest) host({ ...guest, text });
     },
     drop(path) {
@@ -167,15 +178,29 @@ export function createLibrary({ rules, today, memory, resolve }: LibrarySettings
         shelves.set(to, shelve({ ...moved.source, path: to }, moved.tree, undefined));
       });
     },
+    group(by) {
+      folderOf.value = by;
+    },
     together(changes) {
       batch(changes);
     },
   };
 }
 
-/** Numbers in names count as numbers, so that `Week 2` comes before `Week 10`; equal but for case falls back to the code units. */
+/** A source with a text that comes without properties: those that are known are read again, where that takes no YAML. */
+export function rewritten(source: Source, text: string): Source {
+  const properties = Object.entries(source.properties).map(([name, value]) => {
+    return [name, propertyLine(text, name)?.value ?? value] as const;
+  });
+  return { ...source, text, properties: Object.fromEntries(properties) };
+}
+
+/**
+ * Paths of notes in order. Numbers count as numbers, so that `Week 2` comes before `Week 10`, and `.md` not at all, so that `Week` comes
+ * before `Week 2`; equal but for case falls back to the code units.
+ */
 export function comparePaths(a: string, b: string): number {
-  return naturally.compare(a, b) || (a < b ? -1 : 1);
+  return naturally.compare(a.slice(0, -3), b.slice(0, -3)) || (a < b ? -1 : 1);
 }
 
 const naturally = new Intl.Collator('en', { numeric: true });

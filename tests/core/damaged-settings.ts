@@ -9,6 +9,7 @@ import { anyDamages } from './damage';
 export const chosen: Settings = {
   notes: ['a.md', 'f/b.md'],
   folders: ['f'],
+  courseFolders: ['f'],
   ignored: ['f/c.md'],
   tag: 'study',
   counted: 'chapters',
@@ -17,6 +18,9 @@ export const chosen: Settings = {
   courseLevel: '2',
   marks: [['x', 'done'], ['🟢', 'doing']],
   lexicon: ['fertig'],
+  doneProperties: ['gelesen'],
+  doneValues: ['ja'],
+  openValue: 'nein',
   completeChapters: 'auto',
   doneDate: 'emoji',
 }; // prettier-ignore

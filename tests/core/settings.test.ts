@@ -30,6 +30,13 @@ describe('readSettings', () => {
     expect(reading.mended).toEqual(['notes', 'folders', 'counted']);
   });
 
+  it('of a version without folder courses all notes of a folder stay by themselves', () => {
+    const reading = read('{"version":1,"folders":["Maths"],"courseFolders":"Maths","doneValues":[1]}');
+    expect(reading.settings).toEqual({ ...defaultSettings, folders: ['Maths'] });
+    expect(reading.mended).toEqual(['courseFolders', 'doneValues']);
+    expect(read('{"version":1,"folders":["Maths"]}').mended).toEqual([]);
+  });
+
   it.each(['completeChapters', 'doneDate'] as const)('what ticking does is one of a few words: %s', (name) => {
     expect(read(`{"${name}":"off"}`).settings[name]).toBe('off');
     expect(read(`{"${name}":true}`)).toMatchObject({ mended: [name], settings: defaultSettings });

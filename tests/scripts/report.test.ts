@@ -89,6 +89,13 @@ describe('npm run report', { timeout: 60_000 }, () => {
     ]);
   });
 
+  it('reads a folder as one course where it is told so', () => {
+    const folder = folderWith({ '1 Sets.md': '---\ndone: true\n---\n', '2 Maps.md': '- [ ] Graphs' });
+    expect(json(report(folder, '--one-course', '--format', 'json')).notes).toMatchObject([
+      { path: folder, progress: { done: 1, total: 2 } },
+    ]);
+  });
+
   it('ends with 2 and one line that names what is wrong, and prints nothing else', () => {
     const folder = folderWith({ 'a.md': '- [ ] a', 'text.txt': '- [ ] a' });
     mkdirSync(join(folder, 'empty'));

@@ -16,6 +16,8 @@ export interface CourseLink {
   readonly progress: Progress;
   readonly children: readonly [];
   readonly excluded: false;
+  /** It stands in its course's own note. */
+  readonly source?: undefined;
 }
 
 /** Attachments and what is below `#no-course` are listed, never counted. */

@@ -19,6 +19,13 @@ export interface ReadSource {
   readonly properties: Properties;
 }
 
+/** What courses depend on besides their notes. */
+export interface MakeTerms {
+  readonly rules: Rules;
+  readonly moment: Moment;
+  readonly find: FindNote;
+}
+
 /** A note's courses, and what they were made from: with it, the next answer keeps every course that stays the same. */
 export interface CoursesMade {
   readonly note: NoteCourses;
@@ -69,9 +76,9 @@ export function draftsOf(
 
 /** Makes the courses of a note from its drafts. With what was made `before`, a course that reads as it did is the very same object. */
 export function makeCourses(
-  { path, tree, properties }: ReadSource,
+  { path, tree, properties }: Omit<ReadSource, 'tree'> & { readonly tree: Pick<NoteTree, 'tooLarge'> },
   drafts: readonly PlacedDraft[],
-  { rules, moment, find }: { readonly rules: Rules; readonly moment: Moment; readonly find: FindNote },
+  { rules, moment, find }: MakeTerms,
   before?: CoursesMade,
 ): CoursesMade {
   const wholes = wholesOf(drafts, path, find, before?.wholes ?? []);

@@ -17,7 +17,8 @@ export interface PlacedDraft {
   readonly hasLessons: boolean;
   /** What the course takes in from other notes, which the draft lacks. */
   readonly inclusions: readonly Inclusion[];
-  readonly from: ReadFrom;
+  /** None where it stands for a folder, which was not read from a text. */
+  readonly from?: ReadFrom;
 }
 
 interface ReadFrom {
@@ -39,7 +40,7 @@ export function draftNote(
   lexicon: ReadonlySet<string>,
   earlier: readonly PlacedDraft[],
 ): readonly PlacedDraft[] {
-  const known = new Map(earlier.map((draft) => [draft.from.parts[0]?.part, draft]));
+  const known = new Map(earlier.map((draft) => [draft.from?.parts[0]?.part, draft]));
   return courseParts(partsIn(tree), courseLevel).map((course): PlacedDraft => {
     const { parts, named, kind } = course;
     const title = kind === 'note' ? noteTitle : beforeFirstCourse;
@@ -47,7 +48,7 @@ export function draftNote(
     const first = parts[0];
     const place = { line: first?.line ?? 0, from: first?.from ?? 0 };
     const before = known.get(first?.part);
-    if (before && isSame(before.from, from)) return { ...before, place, kind };
+    if (before?.from && isSame(before.from, from)) return { ...before, place, kind };
     const draft = draftOf(course, title, { visible: tree.visible, definitions: tree.definitions, lexicon });
     fit(draft);
     return { draft, place, kind, hasLessons: hasLesson(draft), inclusions: inclusionsIn(draft), from };

@@ -1,7 +1,7 @@
 import type { CourseLevel } from './rules';
 import type { NextPolicy } from './types';
 
-/** A note's own properties (front matter) that Syllabus reads, by name: plain values only, nothing nested. */
+/** A note's own properties (front matter) by name: plain values only, nothing nested. The names are the user's. */
 export type Properties = Readonly<Record<string, string | number | boolean>>;
 
 /** What a user may say about one course, in `k:: v` lines below its heading or, for a whole note, in its properties. */
@@ -12,21 +12,19 @@ export interface CourseOptions {
   readonly lessonUrl: string | null;
 }
 
-const names = ['policy', 'weight', 'lesson-url'] as const;
-type OptionName = (typeof names)[number];
+type OptionName = 'policy' | 'weight' | 'lesson-url';
 
 /**
- * Takes the properties that Syllabus reads out of a note's front matter, whatever that is: own keys, plain values. The rest is
- * never looked at, so that neither `__proto__` nor an alias bomb can do harm.
+ * Takes the plain values out of a note's front matter, whatever that is. Own keys only, and nothing within is looked at, so
+ * that neither `__proto__` nor an alias bomb can do harm.
  */
 export function courseProperties(frontmatter: unknown): Properties {
-  const properties: Record<string, string | number | boolean> = {};
-  if (typeof frontmatter !== 'object' || frontmatter === null) return properties;
-  for (const name of [...names, 'course-level', 'courses']) {
-    const value: unknown = Object.hasOwn(frontmatter, name) ? frontmatter[name as keyof typeof frontmatter] : undefined;
-    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') properties[name] = value;
-  }
-  return properties;
+  if (typeof frontmatter !== 'object' || frontmatter === null) return {};
+  return Object.fromEntries(Object.entries(frontmatter).filter(isPlain));
+}
+
+function isPlain(entry: [string, unknown]): entry is [string, string | number | boolean] {
+  return typeof entry[1] !== 'object'; // What is empty is one, too: null.
 }
 
 /** The course level that a note's properties ask for, or null where they ask for none. */

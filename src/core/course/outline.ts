@@ -220,7 +220,8 @@ function placeIn(node: DraftNode): Place {
   return { node, provider: null, isExcluded: false, targets: null, isNote: true };
 }
 
-function draftCourse(
+/** A course that is empty as yet; without a heading it begins with its note. */
+export function draftCourse(
   title: string,
   heading: { readonly line: ReadLine; readonly level: HeadingLevel } | null,
 ): DraftCourse {
@@ -239,7 +240,8 @@ function draftCourse(
   };
 }
 
-function draftSection(
+/** A section that is empty as yet. */
+export function draftSection(
   title: string,
   line: number,
   level: DraftNode['level'],

@@ -19,4 +19,8 @@ export interface Rules {
   readonly courseLevel: CourseLevel;
   /** Words that, alone beside a link, say that it is finished; lower case. */
   readonly lexicon: ReadonlySet<string>;
+  /** The properties that say whether a note without tasks is done; the first that a note has counts. */
+  readonly doneProperties: readonly string[];
+  /** What such a property says when it is, besides a tick; lower case. */
+  readonly doneValues: ReadonlySet<string>;
 }

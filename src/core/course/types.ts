@@ -1,3 +1,4 @@
+import type { PropertyValue } from '../note/property-line';
 import type { HeadingLevel, Place } from '../note/tree';
 
 /** What a mark means (user guide, “Tasks”); every surface follows it. */
@@ -32,9 +33,17 @@ export interface Resource {
   readonly excluded: boolean;
 }
 
+/** A property that says whether a whole note is done, and what it says. */
+export interface NoteProperty {
+  readonly name: string;
+  readonly value: PropertyValue;
+}
+
 /** Another note in which a node stands, and the place there from which its positions count. */
 export interface NodeSource extends Place {
   readonly path: string;
+  /** What is ticked where the note as a whole is a lesson, in the place of a mark. */
+  readonly property?: NoteProperty | undefined;
 }
 
 interface NodeBase {
@@ -50,10 +59,10 @@ interface NodeBase {
   readonly excluded: boolean;
 }
 
-/** A heading below the course, a bold line above a list, or a callout with tasks. */
+/** A heading below the course, a bold line above a list, a callout with tasks, or a note of a folder that is one course. */
 interface Section extends NodeBase {
   readonly type: 'section';
-  /** A heading's level; null for a bold line or a callout. */
+  /** A heading's level; null where there is none. */
   readonly level: HeadingLevel | null;
 }
 
@@ -182,6 +191,8 @@ export interface NoteCourses {
   readonly resources: readonly Resource[];
   /** What the structure itself makes one doubt: text that was meant as a heading. */
   readonly slips: readonly Finding[];
+  /** Set where this is no note but a folder that is one course: the notes that it is made of, in their order. */
+  readonly members?: readonly Pick<NoteCourses, 'path' | 'tooLarge'>[];
   /** Too large to track, and why: then there are no courses. */
   readonly tooLarge: 'size' | 'depth' | 'paragraph' | 'items' | null;
 }

@@ -44,10 +44,18 @@ export function withIncluded(
     const isPlaceholder = node.inclusion !== null && node.title === '';
     if (isPlaceholder) return only && others.length > 0 ? { ...node, title, children: sections } : (only ?? null);
     const own = node.children.flatMap((child) => complete(child, chain) ?? []);
-    if (!only || others.length > 0) return { ...node, children: [...sections, ...own] };
+    if (!only) return { ...node, children: own };
+    if (others.length > 0) return { ...node, type: 'section', children: [...sections, ...own] };
     // A heading that is a link is the section itself.
     const { source, primary, children } = only;
-    return { ...node, primary, children: [...children.map((child) => ({ source, ...child })), ...own] };
+    return {
+      ...node,
+      type: 'section',
+      isExcluded: node.isExcluded || only.isExcluded,
+      options: node.options ?? only.options,
+      primary,
+      children: [...children.map((child) => ({ source, ...child })), ...own],
+    };
   };
 
   const included = (inclusion: Inclusion, line: number, { from, through, line: first }: Chain): Included => {

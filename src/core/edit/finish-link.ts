@@ -1,9 +1,9 @@
 import { readNote } from '../note/read-note';
-import { hasConflictMarkers } from './conflict-markers';
 import { applied, type Edit } from './edit';
 import { linkLines, type LinkLine } from './link-lines';
 import { locate } from './locate';
-import type { Bytes, Plan } from './plan';
+import type { Plan } from './plan';
+import { refused, refusedFor, type Bytes } from './refused';
 
 /** A line of links as it was shown: the whole text at that time, and the line's number in it. */
 export interface LinkRef {
@@ -21,25 +21,25 @@ export function planFinished(
   shown: LinkRef,
   isFinished: boolean,
   lexicon: ReadonlySet<string>,
-  { isUtf8 }: Bytes,
+  bytes: Bytes,
 ): Plan {
-  if (!isUtf8) return { type: 'refused', reason: 'not-utf8' };
-  if (hasConflictMarkers(text)) return { type: 'refused', reason: 'conflict-markers' };
+  const never = refusedFor(text, bytes);
+  if (never) return never;
   const tree = readNote(text);
-  if (tree.tooLarge) return { type: 'refused', reason: 'too-large' };
+  if (tree.tooLarge) return refused('too-large');
   const now = linkLines(text, tree, lexicon);
   const before = shown.text === text ? now : linkLines(shown.text, readNote(shown.text), lexicon);
   const target = before.find(({ line }) => line === shown.line);
   const located = target && locate(before, now, target);
-  if (!located) return { type: 'refused', reason: 'task-changed' };
-  if ('refused' in located) return { type: 'refused', reason: located.refused };
+  if (!located) return refused('task-changed');
+  if ('refused' in located) return refused(located.refused);
   const { found } = located;
   if (found.isFinished === isFinished) return { type: 'noop' };
-  if (isFinished && !isBare(found)) return { type: 'refused', reason: 'line-says-more' };
+  if (isFinished && !isBare(found)) return refused('line-says-more');
   const edits = isFinished ? [insertion(found, now, lexicon)] : removals(found);
   const after = applied(text, edits);
   const result = linkLines(after, readNote(after), lexicon).find(({ line }) => line === found.line);
-  return result?.isFinished === isFinished ? { type: 'edit', edits } : { type: 'refused', reason: 'line-says-more' };
+  return result?.isFinished === isFinished ? { type: 'edit', edits } : refused('line-says-more');
 }
 
 /** Whether a line holds its links and nothing else that shows, so that a word put beside them can be taken away again. */

@@ -1,10 +1,9 @@
 import { readNote } from '../note/read-note';
-import { hasConflictMarkers } from './conflict-markers';
 import { dateEdit, type DateWish } from './done-date';
 import { applied, type Edit } from './edit';
 import { locate } from './locate';
 import { isMark } from '../note/mark';
-import type { Refusal } from './refusal';
+import { refused, refusedFor, type Bytes, type Refused } from './refused';
 import { taskLines, type TaskLine } from './task-lines';
 
 /** A task as it was shown: the whole text at that time, and where its mark stood in it. */
@@ -21,25 +20,18 @@ export interface Wish {
 }
 
 /** What is to be done: edits from the end of the note to its start, nothing (all is as wished), or a refusal of the whole. */
-export type Plan =
-  | { readonly type: 'edit'; readonly edits: readonly Edit[] }
-  | { readonly type: 'noop' }
-  | { readonly type: 'refused'; readonly reason: Refusal };
+export type Plan = { readonly type: 'edit'; readonly edits: readonly Edit[] } | { readonly type: 'noop' } | Refused;
 
-/** What only the host knows of a note's text: whether its bytes are valid UTF-8, so that writing it back is harmless. */
-export interface Bytes {
-  readonly isUtf8: boolean;
-}
+export type { Bytes } from './refused';
 
 /**
  * Decides a write: the only code that does. Given the note's text as it is now, gives the edits that turn exactly the marks
  * wished for, all from one reading; or refuses, and then refuses all of them. It sets marks, it never flips them.
  */
-export function plan(text: string, wishes: readonly Wish[], { isUtf8 }: Bytes): Plan {
-  const refused = (reason: Refusal): Plan => ({ type: 'refused', reason });
+export function plan(text: string, wishes: readonly Wish[], bytes: Bytes): Plan {
   if (wishes.some(({ wanted }) => !isMark(wanted))) return refused('not-a-mark');
-  if (!isUtf8) return refused('not-utf8');
-  if (hasConflictMarkers(text)) return refused('conflict-markers');
+  const never = refusedFor(text, bytes);
+  if (never) return never;
   const tree = readNote(text);
   if (tree.tooLarge) return refused('too-large');
 

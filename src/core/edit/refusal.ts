@@ -15,4 +15,6 @@ export type Refusal =
   /** The Tasks plugin, which decides what a tick does where it is enabled, made something else of the line. */
   | 'tasks-plugin'
   /** What was asked for is no mark: not one visible code point, or a bracket. */
-  | 'not-a-mark';
+  | 'not-a-mark'
+  /** The property cannot be changed by an edit of one plain line, or not to that word: only a reader of YAML could tell. */
+  | 'property-odd';

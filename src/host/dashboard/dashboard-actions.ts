@@ -36,7 +36,7 @@ export function dashboardActions(parts: Parts, view: ItemView, focus: (id: strin
       tracker.dismiss(path);
     },
     menu: ({ path }, event, id) => {
-      const file = vault.getFileByPath(path);
+      const file = vault.getAbstractFileByPath(path);
       if (!file) return;
       const menu = Menu.forEvent(event);
       if (id !== undefined) addLessonItems(menu, id, parts);

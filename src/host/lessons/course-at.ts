@@ -8,8 +8,10 @@ export interface Whereabouts {
   readonly line: number;
 }
 
-/** The same line, counted from the beginning of its note as that is now. */
+/** The same line, counted from the beginning of its note as that is now; a folder that is one course begins with its first note. */
 export function inNote(notes: readonly NoteCourses[], { path, course, line }: CourseLine): Whereabouts {
+  const [first] = notes.find((note) => note.path === path)?.members ?? [];
+  if (first) return { path: first.path, line: 0 };
   return { path, line: line + (course === undefined ? 0 : placeOf(notes, { path, id: course }).line) };
 }
 
@@ -19,7 +21,7 @@ export function inNote(notes: readonly NoteCourses[], { path, course, line }: Co
  */
 export function courseAt(notes: readonly NoteCourses[], here: Whereabouts | null): Course | null {
   if (!here) return null;
-  const note = notes.find(({ path }) => path === here.path);
+  const note = notes.find(({ path, members = [{ path }] }) => members.some((one) => one.path === here.path));
   if (!note) return notes.flatMap(({ courses }) => courses).find((one) => takesIn(one.children, here.path)) ?? null;
   const lineOf = ({ id, line }: Course): number => (note.places.get(id)?.line ?? 0) + line;
   return note.courses.filter((course) => lineOf(course) <= here.line).at(-1) ?? note.courses[0] ?? null;

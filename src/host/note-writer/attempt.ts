@@ -5,7 +5,8 @@ import { readDiskText, replacement } from './disk-text';
 import { openBuffers } from './open-buffers';
 import { throughEditor } from './through-editor';
 import { throughVault } from './through-vault';
-import { refused, type Attempt } from './written';
+import { refused } from '../../core/edit/refused';
+import type { Attempt } from './written';
 
 /** What a note is written with: nothing that could create, save, rename or set times. */
 export interface Doors {

@@ -6,7 +6,8 @@ import { toFulfil, type Decide } from './decide';
 import { createLanes } from './lanes';
 import { toUndo } from './undo';
 import { watched } from './watchdog';
-import { refused, type Written } from './written';
+import { refused } from '../../core/edit/refused';
+import type { Written } from './written';
 
 /** The only code that writes notes, and only when it is asked to. Nothing is tried again without being asked again. */
 export interface NoteWriter {

@@ -1,7 +1,8 @@
 import type { Editor } from 'obsidian';
 import type { Plan } from '../../core/edit/plan';
 import { changeOf, inverse } from './change';
-import { refused, type Attempt } from './written';
+import { refused } from '../../core/edit/refused';
+import type { Attempt } from './written';
 
 /**
  * Writes into an open note, all within one turn: nobody types between the look and the write. One transaction is one step of

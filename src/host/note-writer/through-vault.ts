@@ -1,7 +1,8 @@
 import type { TFile, Vault } from 'obsidian';
 import type { Plan } from '../../core/edit/plan';
 import { changeOf, type Change } from './change';
-import { refused, type Attempt, type WriteRefusal } from './written';
+import { refused } from '../../core/edit/refused';
+import type { Attempt, WriteRefusal } from './written';
 
 interface Work {
   readonly vault: Pick<Vault, 'process' | 'read'>;

@@ -1,4 +1,5 @@
 import type { Edit } from '../../core/edit/edit';
+import { refused } from '../../core/edit/refused';
 import { inverse, type Change } from './change';
 import { toFulfil, type Decide } from './decide';
 
@@ -15,8 +16,8 @@ export function toUndo(change: Change): Decide {
   const isMarksOnly = back.every((edit) => isMark(change.after, edit));
   return (text, bytes, own) => {
     if (isMarksOnly) return toFulfil(wishes)(text, bytes, own);
-    if (!bytes.isUtf8) return { type: 'refused', reason: 'not-utf8' };
-    return text === change.after ? { type: 'edit', edits: back } : { type: 'refused', reason: 'task-changed' };
+    if (!bytes.isUtf8) return refused('not-utf8');
+    return text === change.after ? { type: 'edit', edits: back } : refused('task-changed');
   };
 }
 

@@ -1,5 +1,6 @@
 import type { TFile } from 'obsidian';
 import type { Refusal } from '../../core/edit/refusal';
+import type { Refused } from '../../core/edit/refused';
 import type { Change } from './change';
 import type { Decide } from './decide';
 
@@ -37,7 +38,7 @@ export type Written =
       readonly undo: Decide;
     }
   | { readonly type: 'noop' }
-  | { readonly type: 'refused'; readonly reason: WriteRefusal };
+  | Refused<WriteRefusal>;
 
 /** The two ways into a note. */
 type Door = 'editor' | 'vault';
@@ -46,7 +47,3 @@ type Door = 'editor' | 'vault';
 export type Attempt =
   | { readonly type: 'changed'; readonly through: Door; readonly change: Change; readonly text: string }
   | Exclude<Written, { readonly type: 'written' }>;
-
-export function refused(reason: WriteRefusal): Extract<Written, { readonly type: 'refused' }> {
-  return { type: 'refused', reason };
-}

@@ -1,23 +1,27 @@
 import { defaultSettings, readSettings, type Settings } from '../../core/settings';
 import type { Words } from '../../i18n/words';
+import { trackFolder } from '../sources/tracking';
 import { chosenMeanings, marksText, withMarksText, type ChosenMeaning } from './marks-text';
 
 /** The settings that are one of several. */
 export type ChoiceKey = 'counted' | 'tickedChapter' | 'policy' | 'courseLevel' | 'completeChapters' | 'doneDate';
 
 /** The settings that are typed. */
-export type TextKey = 'tag' | 'lexicon';
+export type TextKey = 'tag' | 'lexicon' | 'doneProperties' | 'doneValues' | 'openValue';
 
-/** The keys of the controls in the settings tab: the plain settings, and one per meaning of marks. */
-export type ControlKey = ChoiceKey | TextKey | `marks-${ChosenMeaning}`;
+/** The keys of the controls in the settings tab: the plain settings, one per meaning of marks, and one per listed folder. */
+export type ControlKey = ChoiceKey | TextKey | `marks-${ChosenMeaning}` | `folder-${string}`;
+
+/** Lists of words. */
+const lists = ['lexicon', 'doneProperties', 'doneValues'];
 
 /** What a control shows. */
 export function controlValue(settings: Settings, key: string): string | undefined {
   const meaning = meaningIn(key);
   if (meaning) return marksText(settings.marks, meaning);
-  if (key === 'lexicon') return settings.lexicon.join(', ');
+  if (key.startsWith('folder-')) return settings.courseFolders.includes(key.slice(7)) ? 'course' : 'notes';
   const value: unknown = Object.hasOwn(settings, key) ? settings[key as keyof Settings] : undefined;
-  return typeof value === 'string' ? value : undefined;
+  return Array.isArray(value) ? value.join(', ') : typeof value === 'string' ? value : undefined;
 }
 
 /** The settings once a control has a new value; the same ones where the value is none that the setting can have. */
@@ -28,6 +32,7 @@ export function withControlValue(settings: Settings, key: string, value: unknown
     const reading = withMarksText(settings.marks, meaning, value);
     return reading.kind === 'marks' ? { ...settings, marks: reading.marks } : settings;
   }
+  if (key.startsWith('folder-')) return trackFolder(settings, key.slice(7), value === 'course' ? value : 'notes');
   const changed = readSettings({ ...settings, [key]: fieldOf(key, value) });
   return changed.mended.length === 0 && key in defaultSettings ? changed.settings : settings;
 }
@@ -43,9 +48,9 @@ export function objectionTo(settings: Settings, key: ControlKey, value: string, 
 }
 
 function fieldOf(key: string, value: string): string | readonly string[] {
-  if (key === 'tag') return value.trim().replace(/^#/u, '');
-  if (key !== 'lexicon') return value;
-  return value
+  const text = value.trim();
+  if (!lists.includes(key)) return key === 'tag' ? text.replace(/^#/u, '') : text;
+  return text
     .split(',')
     .map((word) => word.trim())
     .filter((word) => word !== '');

@@ -68,6 +68,11 @@ export class SettingsTab extends PluginSettingTab {
       },
       {
         type: 'group',
+        heading: words.noteLessons,
+        items: [this.#text('doneProperties'), this.#text('doneValues'), this.#text('openValue')],
+      },
+      {
+        type: 'group',
         heading: words.ticking,
         items: [this.#choice('completeChapters'), this.#choice('doneDate')],
       },
@@ -118,12 +123,20 @@ export class SettingsTab extends PluginSettingTab {
       type: 'list',
       heading,
       emptyState,
-      items: this.#settings[list].map((path) => ({ name: this.#say(path) })),
+      items: this.#settings[list].map((path) => ({
+        name: this.#say(path),
+        ...(list === 'folders' && { control: this.#wayOf(path) }),
+      })),
       onDelete: (index) => {
         this.#change(list, (paths) => paths.filter((_, n) => n !== index));
       },
       ...(addItem ? { addItem } : {}),
     };
+  }
+
+  /** How the notes of a folder are read. */
+  #wayOf(folder: string): SettingDefinitionControl['control'] {
+    return { type: 'dropdown', key: `folder-${folder}`, options: this.#words.settings.folderOptions };
   }
 
   #choose(list: PathList, paths: readonly string[]): void {

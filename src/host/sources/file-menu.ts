@@ -2,18 +2,23 @@ import { TFile, type Menu, type TAbstractFile } from 'obsidian';
 import type { Words } from '../../i18n/words';
 import type { Tracker } from './tracker';
 
-/** Adds *Track this note* or *Stop tracking this note* to the menu of a note, whichever it can do. */
-export function addToFileMenu(menu: Menu, file: TAbstractFile, tracker: Tracker, words: Words): void {
-  if (!(file instanceof TFile) || file.extension !== 'md') return;
+/** Adds to the menu of a note or a folder that it is tracked, or no longer, whichever can be done. */
+export function addToFileMenu(menu: Menu, file: TAbstractFile, tracker: Tracker, { commands }: Words): void {
   const { path } = file;
-  const isTracked = tracker.isTracked(path);
+  const isFolder = !(file instanceof TFile);
+  if (!isFolder && file.extension !== 'md') return;
+  const isTracked = isFolder ? tracker.isCourse(path) : tracker.isTracked(path);
+  const [track, stop] = isFolder
+    ? [commands.trackFolder, commands.stopTrackingFolder]
+    : [commands.track, commands.stopTracking];
   menu.addItem((item) =>
     item
       .setSection('action')
       .setIcon(isTracked ? 'circle-minus' : 'graduation-cap')
-      .setTitle(isTracked ? words.commands.stopTracking : words.commands.track)
+      .setTitle(isTracked ? stop : track)
       .onClick(() => {
-        if (isTracked) tracker.stopTracking(path);
+        if (isFolder) tracker.trackFolder(path, isTracked ? null : 'course');
+        else if (isTracked) tracker.stopTracking(path);
         else tracker.track(path);
       }),
   );

@@ -35,6 +35,16 @@ export function isSource(note: Note, settings: SourceSettings): boolean {
   return standingOf(note, settings) === 'source';
 }
 
+/** Names the folder whose one course a note belongs to: the nearest listed folder around it, where the user made that one course. */
+export function courseFolderOf(
+  path: string,
+  { folders, courseFolders }: Pick<Settings, 'folders' | 'courseFolders'>,
+): string | null {
+  const around = folders.filter((folder) => isWithin(path, folder));
+  const [nearest] = around.sort((a, b) => b.length - a.length);
+  return nearest !== undefined && courseFolders.includes(nearest) ? nearest : null;
+}
+
 /** Whether a path lies in a folder, at any depth; `/` and the empty path are the whole vault. */
 export function isWithin(path: string, folder: string): boolean {
   return folder === '/' || folder === '' || path.startsWith(`${folder}/`);

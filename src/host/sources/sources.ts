@@ -1,11 +1,12 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
 import { Component, type CachedMetadata, type MetadataCache, type TFile, type Vault, type Workspace } from 'obsidian';
 import { candidateOf, type Candidate } from '../../core/offers';
+import type { Settings } from '../../core/settings';
 import type { Library } from '../../library/library';
 import type { SettingsStore } from '../settings/settings-store';
 import { allNotes } from './all-notes';
 import { createBeat, type Beat } from './beat';
-import { isConflictCopy, standingOf, type Standing } from './is-source';
+import { courseFolderOf, isConflictCopy, standingOf, type Standing } from './is-source';
 import { noteOf, propertiesOf } from './note-facts';
 import { createNoteReader, type NoteReader } from './note-reader';
 import { createOfferedNotes, type OfferedNotes } from './offered-notes';
@@ -38,6 +39,8 @@ export class Sources extends Component {
   readonly #unheard: Unheard = createUnheard((path) => this.#read(path));
   /** Listed notes that were deleted in this session: git, syncing and undo bring them back. */
   readonly #deleted = new Set<string>();
+  /** The settings by which the library knows which folders are one course. */
+  #grouped: Settings | null = null;
   /** The number of the latest look: an earlier one stops where it is. */
   #look = 0;
 
@@ -111,8 +114,8 @@ export class Sources extends Component {
       }),
     );
     const decisions = computed(() => {
-      const { notes, folders, ignored, tag } = store.settings.value;
-      return JSON.stringify([notes, folders, ignored, tag]);
+      const { notes, folders, courseFolders, ignored, tag } = store.settings.value;
+      return JSON.stringify([notes, folders, courseFolders, ignored, tag]);
     });
     this.register(decisions.subscribe(() => void this.#lookAround()));
   }
@@ -180,6 +183,8 @@ export class Sources extends Component {
     };
     // A renamed folder reports its notes one by one: they are looked at once, when all have said so.
     await pace.rest();
+    if (look !== this.#look) return;
+    this.#regroup();
     const unread: string[] = [];
     const candidates: Candidate[] = [];
     for (const file of allNotes(vault)) {
@@ -241,6 +246,18 @@ export class Sources extends Component {
   #candidate(path: string, cache: CachedMetadata | null, standing: Standing): Candidate | null {
     if (!cache || standing !== 'none' || isConflictCopy(path)) return null;
     return this.#around.store.settings.value.ignored.includes(path) ? null : candidateOf(path, cache);
+  }
+
+  /** A folder that is one course goes to its new place together with its notes. */
+  #regroup(): void {
+    const { library, store } = this.#around;
+    const settings = store.settings.value;
+    if (settings === this.#grouped) return;
+    this.#grouped = settings;
+    library.together(() => {
+      library.group(settings.courseFolders.length > 0 ? (path) => courseFolderOf(path, settings) : null);
+      this.#publish();
+    });
   }
 
   /** Says of how many notes the library has still to be told. */

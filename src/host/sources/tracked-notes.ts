@@ -1,5 +1,5 @@
 import { signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
-import type { Library, Source } from '../../library/library';
+import { rewritten, type Library, type Source } from '../../library/library';
 import { isWithin } from './is-source';
 import { createPace } from './pace';
 
@@ -89,7 +89,7 @@ export function createTrackedNotes(library: Library, wake: () => void): TrackedN
     rewrite(path, text) {
       const what = known.get(path);
       if (typeof what !== 'object') return;
-      known.set(path, { ...what, text });
+      known.set(path, rewritten(what, text));
       library.rewrite(path, text);
     },
     rename(from, to) {

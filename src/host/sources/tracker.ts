@@ -1,14 +1,17 @@
 import type { MetadataCache } from 'obsidian';
 import type { SettingsStore } from '../settings/settings-store';
-import { isSource } from './is-source';
+import { courseFolderOf, isSource } from './is-source';
 import { noteOf } from './note-facts';
-import { leaveOut, stopTracking, track } from './tracking';
+import { leaveOut, stopTracking, track, trackFolder, type FolderWay } from './tracking';
 
-/** *Track this note* and *Stop tracking this note*: they change the settings, never the note. */
+/** *Track this note* and *Stop tracking this note*, and the same for folders: they change the settings, never a note. */
 export interface Tracker {
   isTracked(path: string): boolean;
   track(path: string): void;
   stopTracking(path: string): void;
+  /** Whether all notes of the folder are one course. */
+  isCourse(folder: string): boolean;
+  trackFolder(folder: string, way: FolderWay): void;
   /** The note is no course: it is neither offered nor read, until it is tracked. */
   dismiss(path: string): void;
 }
@@ -22,6 +25,10 @@ export function createTracker(metadataCache: Pick<MetadataCache, 'getCache'>, st
     },
     stopTracking: (path) => {
       store.change((settings) => stopTracking(settings, note(path)));
+    },
+    isCourse: (folder) => courseFolderOf(`${folder}/`, store.settings.value) === folder,
+    trackFolder: (folder, way) => {
+      store.change((settings) => trackFolder(settings, folder, way));
     },
     dismiss: (path) => {
       store.change((settings) => leaveOut(settings, path));

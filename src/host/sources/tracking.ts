@@ -20,6 +20,21 @@ export function leaveOut(settings: Settings, path: string): Settings {
   return settings.ignored.includes(path) ? settings : { ...settings, ignored: [...settings.ignored, path] };
 }
 
+/** How a folder is tracked: as one course, note by note, or not at all. */
+export type FolderWay = 'course' | 'notes' | null;
+
+/** The settings in which a folder is tracked in a way. */
+export function trackFolder(settings: Settings, folder: string, way: FolderWay): Settings {
+  const listed = (paths: readonly string[], isListed: boolean): readonly string[] =>
+    isListed ? [...new Set([...paths, folder])] : paths.filter((path) => path !== folder);
+  const { folders, courseFolders } = settings;
+  return {
+    ...settings,
+    folders: listed(folders, way !== null),
+    courseFolders: listed(courseFolders, way === 'course'),
+  };
+}
+
 /** The settings after a note or folder was renamed or moved: what is listed moves along, with all below it. */
 export function moved(settings: Settings, from: string, to: string): Settings {
   const follow = (path: string): string =>
@@ -38,10 +53,9 @@ export function deleted(settings: Settings, gone: string): Settings {
 
 /** The same settings where no list changes, so that nothing is looked at or saved again. */
 function everyList(settings: Settings, edit: (paths: readonly string[]) => readonly string[]): Settings {
-  const lists = { notes: edit(settings.notes), folders: edit(settings.folders), ignored: edit(settings.ignored) };
-  const same = (['notes', 'folders', 'ignored'] as const).every(
-    (name) =>
-      lists[name].length === settings[name].length && lists[name].every((path, n) => path === settings[name][n]),
-  );
-  return same ? settings : { ...settings, ...lists };
+  const names = ['notes', 'folders', 'courseFolders', 'ignored'] as const;
+  const lists = Object.fromEntries(names.map((name) => [name, edit(settings[name])] as const));
+  return names.every((name) => lists[name]?.join('\n') === settings[name].join('\n'))
+    ? settings
+    : { ...settings, ...lists };
 }

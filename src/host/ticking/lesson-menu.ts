@@ -44,7 +44,8 @@ export function addLessonItems(menu: Menu, id: string, { lessons, ticking, going
   if (isClosed(task)) add(isLesson ? said.open : said.reopenChapter, icons.open, () => ticking.mark(shown, 'open'));
   if (isLesson && task.meaning !== 'done') {
     for (const standing of ['doing', 'deferred', 'dropped'] as const) {
-      if (task.meaning !== standing) add(said[standing], icons[standing], () => ticking.mark(shown, standing));
+      if (task.meaning !== standing && !task.source?.property)
+        add(said[standing], icons[standing], () => ticking.mark(shown, standing));
     }
     addSkip();
   }

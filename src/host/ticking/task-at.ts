@@ -1,6 +1,6 @@
 import { linksOf, type CourseLink } from '../../core/course/course-links';
 import { placeOf } from '../../core/course/placed';
-import type { Chapter, Course, Lesson, NoteCourses } from '../../core/course/types';
+import type { Chapter, Course, Lesson, NodeSource, NoteCourses } from '../../core/course/types';
 import type { Whereabouts } from '../lessons/course-at';
 
 /** What can be ticked and has a line of its own. */
@@ -18,7 +18,7 @@ export function taskAt(notes: readonly NoteCourses[], text: string, here: Wherea
 }
 
 function inCourse(course: Course, line: number, at: Whereabouts): TaskAt | null {
-  const start = { path: course.path, line };
+  const start: Pick<NodeSource, 'path' | 'line' | 'property'> = { path: course.path, line };
   if (course.mode === 'links' && course.path === at.path) {
     return linksOf(course).find((link) => line + link.line === at.line) ?? null;
   }
@@ -26,7 +26,9 @@ function inCourse(course: Course, line: number, at: Whereabouts): TaskAt | null 
   for (let next = ahead.pop(); next; next = ahead.pop()) {
     const { node } = next;
     const around = node.source ?? next.around;
-    if ('mark' in node && around.path === at.path && around.line + node.line === at.line) return node;
+    // A lesson that is a whole note is under the cursor wherever that is in it.
+    const isHere = around.path === at.path && (around.property ?? around.line + node.line === at.line);
+    if ('mark' in node && isHere) return node;
     for (const child of node.children) ahead.push({ node: child, around });
   }
   return null;

@@ -44,9 +44,11 @@ export function addTickingCommands(add: Add, { app, library, watch, ticking, goi
     const task = underCursor();
     if (task?.type === 'chapter')
       return goingOn.nextIn(task) ?? (standing === 'done' && task.readyToTick ? task.id : null);
-    if (task) return task.meaning === standing || (task.type === 'link' && standing !== 'done') ? null : task.id;
-    const course = next();
-    return standing === 'done' || course?.mode === 'lessons' ? (course?.next?.id ?? null) : null;
+    const course = task ? null : next();
+    const found = task ?? course?.next;
+    // A link or a property is done or not, and nothing between.
+    const isTick = task?.type === 'link' || course?.mode === 'links' || found?.source?.property;
+    return !found || task?.meaning === standing || (isTick && standing !== 'done') ? null : found.id;
   };
   /** Looked for once to see whether it is there, and again, in the text of that moment, when it is to be done. */
   const addFor = <T>(id: string, name: string, look: () => T | null, act: (found: T) => unknown): void => {

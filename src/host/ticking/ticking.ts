@@ -1,12 +1,14 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { App } from 'obsidian';
 import type { CourseLink } from '../../core/course/course-links';
-import type { Chapter, Lesson } from '../../core/course/types';
+import type { Chapter, Lesson, NoteProperty } from '../../core/course/types';
 import { planFinished } from '../../core/edit/finish-link';
+import { planProperty, valueFor } from '../../core/edit/set-property';
 import { rulesOf, type Settings } from '../../core/settings';
 import type { Words } from '../../i18n/words';
 import type { Library } from '../../library/library';
 import type { NoticeAction } from '../action-notice';
+import type { Decide as DecideText } from '../note-writer/decide';
 import type { Written } from '../note-writer/written';
 import { askForMany } from './ask-for-many';
 import { createCascades } from './cascades';
@@ -66,6 +68,9 @@ export function createTicking({ app, library, settings, marks, pending, ticked, 
     const { task } = shown.there.found;
     const wished = pending.wishFor(task.id);
     if ((wished ?? task.meaning) === standing) return wished === undefined;
+    const property = task.type === 'lesson' && task.source?.property;
+    // What it said is no longer so once the other wish is fulfilled.
+    if (property) return wished === undefined && setProperty(shown, property, standing);
     const sentence = said.marked[standing](task.title);
     return write(shown, standing, (now) => {
       const is = now?.there.found.task ?? task;
@@ -103,14 +108,30 @@ export function createTicking({ app, library, settings, marks, pending, ticked, 
     });
   };
 
-  const finish = async (shown: Shown, link: CourseLink, isDone: boolean): Promise<boolean> => {
+  const finish = (shown: Shown, link: CourseLink, isDone: boolean): Promise<boolean> => {
     const { text } = shown;
     const line = shown.line + link.line;
     const standing = isDone ? 'done' : 'open';
-    const written = await marks.change(about(shown), standing, (now, bytes) =>
+    return change(shown, standing, (now, bytes) =>
       planFinished(now, { text, line }, isDone, rulesOf(settings.value).lexicon, bytes),
     );
-    if (written?.type === 'written') tell.done(said.marked[standing](link.title), [undo(about(shown), written)]);
+  };
+
+  const setProperty = async (
+    shown: Shown,
+    { name, value: seen }: NoteProperty,
+    standing: Standing,
+  ): Promise<boolean> => {
+    if (standing !== 'done' && standing !== 'open') return false; // It has no words for what is between.
+    const value = valueFor(seen, standing === 'done', settings.value);
+    return change(shown, standing, (now, bytes) => planProperty(now, { name, seen, value }, bytes));
+  };
+
+  /** Writes what is no mark: a word beside a link, or a property. */
+  const change = async (shown: Shown, standing: 'done' | 'open', decide: DecideText): Promise<boolean> => {
+    const of = about(shown);
+    const written = await marks.change(of, standing, decide);
+    if (written?.type === 'written') tell.done(said.marked[standing](of.title), [undo(of, written)]);
     return written !== null;
   };
 

@@ -47,6 +47,17 @@ describe('a course over several notes', () => {
     );
   });
 
+  it('a heading that is a link is left out, or says what lessons open, where the heading that it takes in does', () => {
+    const tagged = among({
+      'All.md': '# All\n## [[Rust]]\n- [ ] Own\n',
+      'Rust.md': '# Rust #no-course\n- [x] Traits\n',
+    });
+    expect(tagged.progress).toMatchObject({ total: 0 });
+    const opening = '# Rust\nlesson-url:: https://e.org/{n}\n\n- [ ] Traits\n';
+    const { courses } = among({ 'All.md': '# All\n## [[Rust]]\n', 'Rust.md': opening });
+    expect(courses[0]?.next?.url).toBe('https://e.org/1');
+  });
+
   it('a heading of that note may be named, and only that is taken in', () => {
     const maths = '# Maths\n## Algebra\n- [ ] a\n## Calculus\n- [x] b\n### Limits\n- [ ] c\n';
     const { courses } = among({ 'All.md': '# All\n![[Maths#calculus]]\n\n![[Maths#Nothing]]\n', 'Maths.md': maths });

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals-core';
 import { describe, expect, it } from 'vitest';
 import { noMemory } from '../../../src/core/course/queue';
 import { defaultSettings, rulesOf } from '../../../src/core/settings';
-import { courseAt, nextFor } from '../../../src/host/lessons/course-at';
+import { courseAt, inNote, nextFor } from '../../../src/host/lessons/course-at';
 import { shorten, statusCourse, statusText } from '../../../src/host/lessons/status-text';
 import { en } from '../../../src/i18n/en';
 import { createLibrary } from '../../../src/library/library';
@@ -51,6 +51,25 @@ describe('courseAt', () => {
 
   it('above the first course one is in the first, in no source in none', () => {
     expect([at(0), at(3, 'Diary.md'), courseAt(notes, null)]).toEqual(['Algebra', undefined, null]);
+  });
+});
+
+describe('courseAt in a folder that is one course', () => {
+  it('all lines of its notes are in that course, those of other notes in none', () => {
+    const inFolder = createLibrary({
+      rules: signal(rulesOf(defaultSettings)),
+      today: signal('2026-01-31'),
+      memory: signal(noMemory),
+      resolve: signal((link: string) => `${link}.md`),
+    });
+    inFolder.group((path) => (path.startsWith('Learn/') ? 'Learn' : null));
+    inFolder.put({ path: 'Learn/Maths.md', text, properties: {} });
+    inFolder.put({ path: 'All.md', text: '![[Learn/Maths]]\n', properties: {} });
+    const titleAt = (path: string, line: number): string | undefined =>
+      courseAt(inFolder.notes.value, { path, line })?.title;
+    expect([titleAt('Learn/Maths.md', 0), titleAt('Learn/Maths.md', 9)]).toEqual(['Learn', 'Learn']);
+    expect([titleAt('All.md', 0), titleAt('Zen.md', 0)]).toEqual(['All', undefined]);
+    expect(inNote(inFolder.notes.value, { path: 'Learn', line: 3 })).toEqual({ path: 'Learn/Maths.md', line: 0 });
   });
 });
 

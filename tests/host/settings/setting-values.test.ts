@@ -15,6 +15,10 @@ const keys: readonly ControlKey[] = [
   'policy',
   'courseLevel',
   'lexicon',
+  'doneProperties',
+  'doneValues',
+  'openValue',
+  'folder-Maths',
   'completeChapters',
   'doneDate',
   'marks-done',
@@ -24,7 +28,8 @@ const keys: readonly ControlKey[] = [
 describe('the controls of the settings', () => {
   it.each(keys)('%s set to what it shows changes nothing', (key) => {
     const shown = controlValue(defaultSettings, key);
-    expect(withControlValue(defaultSettings, key, shown)).toEqual(defaultSettings);
+    const settings = { ...defaultSettings, folders: ['Maths'] };
+    expect(withControlValue(settings, key, shown)).toEqual(settings);
   });
 
   it.each<[ControlKey, string, Partial<typeof defaultSettings>]>([
@@ -32,6 +37,9 @@ describe('the controls of the settings', () => {
     ['counted', 'all', { counted: 'all' }],
     ['courseLevel', '2', { courseLevel: '2' }],
     ['lexicon', 'done, fertig ,, ✅', { lexicon: ['done', 'fertig', '✅'] }],
+    ['doneProperties', 'gelesen, ', { doneProperties: ['gelesen'] }],
+    ['openValue', ' to do ', { openValue: 'to do' }],
+    ['folder-Maths/I', 'course', { folders: ['Maths/I'], courseFolders: ['Maths/I'] }],
   ])('%s takes “%s”', (key, value, expected) => {
     expect(withControlValue(defaultSettings, key, value)).toEqual({ ...defaultSettings, ...expected });
   });
@@ -55,6 +63,12 @@ describe('the controls of the settings', () => {
     expect(rulesOf(changed).marks.get('🟢')).toBe('done');
     expect(rulesOf(changed).marks.has('X')).toBe(false);
     expect(readSettings(writeSettings(changed, new Map())).mended).toEqual([]);
+  });
+
+  it('a folder is read note by note again once that is chosen', () => {
+    const chosen = { ...defaultSettings, folders: ['Maths', 'Art'], courseFolders: ['Maths', 'Art'] };
+    expect(controlValue(chosen, 'folder-Maths')).toBe('course');
+    expect(withControlValue(chosen, 'folder-Maths', 'notes').courseFolders).toEqual(['Art']);
   });
 
   it('a meaning may have no mark at all', () => {

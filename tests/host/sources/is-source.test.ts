@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings, type Settings } from '../../../src/core/settings';
-import { isSource, type Note } from '../../../src/host/sources/is-source';
+import { courseFolderOf, isSource, type Note } from '../../../src/host/sources/is-source';
 import { deleted, moved, stopTracking, track } from '../../../src/host/sources/tracking';
 
 const note = (path: string, more: Partial<Note> = {}): Note => ({ path, courses: false, tags: [], ...more });
@@ -79,5 +79,27 @@ describe('what is listed', () => {
   it('is the very same where nothing was listed', () => {
     expect(moved(listed, 'other.md', 'new.md')).toBe(listed);
     expect(deleted(listed, 'other.md')).toBe(listed);
+  });
+});
+
+describe('the folder whose one course a note belongs to', () => {
+  it.each([
+    ['a listed folder that was made one course', ['M'], ['M'], 'M'],
+    ['none, where nobody made it one', ['M'], [], null],
+    ['none, where it is no longer listed', [], ['M'], null],
+    ['the nearest one', ['M', 'M/I'], ['M', 'M/I'], 'M/I'],
+    ['none, where the nearest one is read note by note', ['M', 'M/I'], ['M'], null],
+    ['one further out, where the nearer one is not listed', ['M'], ['M', 'M/I'], 'M'],
+    ['none of another name', ['M/I/a', 'Ma'], ['M/I/a', 'Ma'], null],
+  ])('is %s', (_, folders, courseFolders, expected) => {
+    expect(courseFolderOf('M/I/a.md', { folders, courseFolders })).toBe(expected);
+  });
+
+  it('stays one course under another name, also where it moved along with the folder around it', () => {
+    const chosen = settings({ folders: ['a/M', 'b'], courseFolders: ['a/M'] });
+    expect(moved(chosen, 'a/M', 'a/N')).toMatchObject({ folders: ['a/N', 'b'], courseFolders: ['a/N'] });
+    expect(moved(chosen, 'a', 'c')).toMatchObject({ folders: ['c/M', 'b'], courseFolders: ['c/M'] });
+    expect(moved(chosen, 'd', 'e')).toBe(chosen);
+    expect(deleted(chosen, 'a/M')).toBe(chosen);
   });
 });

@@ -4,7 +4,7 @@ import { noMemory } from '../../../src/core/course/queue';
 import { defaultSettings, rulesOf, type Settings } from '../../../src/core/settings';
 import type { SettingsStore } from '../../../src/host/settings/settings-store';
 import { IncludedNotes } from '../../../src/host/sources/included-notes';
-import { isSource, standingOf } from '../../../src/host/sources/is-source';
+import { courseFolderOf, isSource, standingOf } from '../../../src/host/sources/is-source';
 import { Links } from '../../../src/host/sources/links';
 import { noteOf, propertiesOf } from '../../../src/host/sources/note-facts';
 import { Sources } from '../../../src/host/sources/sources';
@@ -35,6 +35,8 @@ const texts = [
   '- [ ] Chapter\n  - [x] Lesson ✅ 2026-01-15\n',
   '# One\n- [x] a\n\n# Two\n- [-] b\n- [ ] c\n',
   '---\ncourses: true\n---\n- [ ] By property\n',
+  '---\ndone: true\n---\nA lesson by itself.\n',
+  '---\nstatus: reading\nlesson-order: 1\n---\nAnother.\n',
   '---\ncourses: true\npolicy: after-latest\n---\n- [ ] a\n- [x] b\n- [ ] c\n',
   '#course\n\n- [x] By tag\n- [ ] Another\n',
   '<<<<<<< ours\n- [ ] a\n=======\n- [x] a\n>>>>>>> theirs\n',
@@ -98,6 +100,7 @@ export class RestlessVault {
   /** What a library says that was built from scratch from what the vault holds now. */
   rebuilt(): Library {
     const library = emptyLibrary(this.#links);
+    library.group((path) => courseFolderOf(path, this.settings.value));
     library.together(() => {
       for (const path of this.fake.paths) {
         const { text, cache } = this.fake.stored(path);
@@ -181,6 +184,14 @@ export class RestlessVault {
     this.settings.value = { ...value, folders: rest.length < value.folders.length ? rest : [...rest, folder] };
   }
 
+  oneCourseOrNot(): void {
+    const folder = this.#pick(['f', 'f/g', 'h', '/']);
+    const { value } = this.settings;
+    const rest = value.courseFolders.filter((one) => one !== folder);
+    const isOne = rest.length < value.courseFolders.length;
+    this.settings.value = { ...value, courseFolders: isOne ? rest : [...rest, folder] };
+  }
+
   tagSetOrNot(): void {
     this.settings.value = { ...this.settings.value, tag: this.settings.value.tag === '' ? 'course' : '' };
   }
@@ -243,7 +254,7 @@ export class RestlessVault {
 /** Each as often as it stands here. */
 const events = [
   'write', 'write', 'write', 'write', 'write', 'write', 'write', 'write', 'create', 'create', 'create', 'create', 'delete', 'delete',
-  'deleteAndRestore', 'rename', 'rename', 'swap', 'renameFolder', 'deleteFolder', 'folderInOrOut', 'tagSetOrNot', 'track', 'track',
+  'deleteAndRestore', 'rename', 'rename', 'swap', 'renameFolder', 'deleteFolder', 'folderInOrOut', 'oneCourseOrNot', 'tagSetOrNot', 'track', 'track',
   'stopTracking', 'dismiss',
 ] as const; // prettier-ignore
 

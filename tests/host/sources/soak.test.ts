@@ -61,7 +61,7 @@ describe('whatever happens to the vault', () => {
         if (!isDeepStrictEqual(kept, fresh)) {
           expect(kept, `after ${event} events: … ${restless.story.slice(-100).join(', ')}`).toEqual(fresh);
         }
-        const paths = rebuilt.notes.value.map(({ path }) => path);
+        const paths = rebuilt.notes.value.flatMap((note) => note.members ?? note).map(({ path }) => path);
         expect([...sources.paths.value].sort()).toEqual(paths.sort());
         expect([...sources.copies.value].sort()).toEqual([...restless.copies()].sort());
         expect([sources.looking.value, sources.unreadable.value.size, vi.getTimerCount()]).toEqual([null, 0, 0]);

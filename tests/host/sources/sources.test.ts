@@ -159,6 +159,24 @@ describe('what happens to notes', () => {
     expect([paths(), fake.reads]).toEqual([['f/b.md', 'z.md'], []]);
   });
 
+  it.each([true, false])(
+    'a folder that is one course is one as soon as its notes have another name (told first: %s)',
+    async (folderFirst) => {
+      fake.add('f/c.md', course);
+      list({ courseFolders: ['f'] });
+      await settled();
+      expect(paths()).toEqual(['a.md', 'f']);
+      fake.renameFolder('f', 'g', folderFirst);
+      await vi.advanceTimersByTimeAsync(1);
+      expect(paths()).toEqual(['a.md', 'g']);
+      await settled();
+      expect(paths()).toEqual(['a.md', 'g']);
+      list({ courseFolders: [] });
+      await settled();
+      expect(paths()).toEqual(['a.md', 'g/b.md', 'g/c.md']);
+    },
+  );
+
   it.each([true, false])('a renamed folder takes its notes along (told first: %s)', async (folderFirst) => {
     fake.renameFolder('f', 'g', folderFirst);
     await settled();
@@ -257,7 +275,7 @@ describe('what happens to notes', () => {
     await settled();
     list({ notes: ['a.md', 'f/b.conflict.md'] });
     await settled();
-    expect([paths(), [...sources.copies.value]]).toEqual([['a.md', 'f/b.conflict.md', 'f/b.md'], []]);
+    expect([paths(), [...sources.copies.value]]).toEqual([['a.md', 'f/b.md', 'f/b.conflict.md'], []]);
   });
 
   it('a change that the app never indexes is read after a while', async () => {

@@ -3,6 +3,7 @@ import type { App, TFile } from 'obsidian';
 import { vi } from 'vitest';
 import { noMemory } from '../../../src/core/course/queue';
 import type { Course } from '../../../src/core/course/types';
+import type { Properties } from '../../../src/core/course/options';
 import { defaultSettings, rulesOf, type Settings } from '../../../src/core/settings';
 import type { Lessons } from '../../../src/host/lessons/lessons';
 import { createSkips } from '../../../src/host/ticking/skips';
@@ -19,6 +20,10 @@ interface Circumstances {
   readonly others?: Readonly<Record<string, string | Uint8Array>>;
   /** Which of the others are sources themselves. */
   readonly sources?: readonly string[];
+  /** The note's own properties, as the app tells them. */
+  readonly properties?: Properties;
+  /** A folder that is one course. */
+  readonly folder?: string;
   readonly isStarting?: boolean;
   readonly looking?: { value: { done: number; total: number } | null };
   /** What the app has besides notes: other plugins. */
@@ -29,7 +34,16 @@ interface Circumstances {
 export function deskOn(
   content: string | Uint8Array,
   changed: Partial<Settings> = {},
-  { path = 'Course.md', others = {}, sources = [], isStarting = false, looking, plugins }: Circumstances = {},
+  {
+    path = 'Course.md',
+    others = {},
+    sources = [],
+    properties = {},
+    folder,
+    isStarting = false,
+    looking,
+    plugins,
+  }: Circumstances = {},
 ) {
   const app = new NotesApp({
     turn: () => new Promise((resolve) => window.setTimeout(resolve, 1)),
@@ -47,10 +61,11 @@ export function deskOn(
     memory: computed(() => ({ ...noMemory, skips: skips.ids.value })),
     resolve: signal((link: string) => `${link}.md`),
   });
+  library.group((of) => (folder !== undefined && of.startsWith(`${folder}/`) ? folder : null));
   /** Tells the library what the notes say now. */
   const put = (): void => {
     for (const file of [note, ...guests]) {
-      const source = { path: file.path, text: app.read(file), properties: {} };
+      const source = { path: file.path, text: app.read(file), properties: file === note ? properties : {} };
       if (file === note || sources.includes(file.path)) library.put(source);
       else library.host(source);
     }

@@ -32,6 +32,19 @@ describe('the task under the cursor', () => {
     expect(titles).toEqual([null, null, null, 'first', 'second', 'second', null, 'third']);
   });
 
+  it('is the note itself where that is a lesson, wherever the cursor is in it', () => {
+    const library = createLibrary({
+      rules: signal(rulesOf(defaultSettings)),
+      today: signal('2026-01-31'),
+      memory: signal(noMemory),
+    });
+    library.group(() => 'M');
+    library.put({ path: 'M/1.md', text: '---\ndone: false\n---\n\n# Words\n', properties: { done: false } });
+    library.put({ path: 'M/2.md', text: 'Words.\n\n- [ ] a\n', properties: { done: false } });
+    expect([0, 1, 4].map((line) => titleAt(library, 'M/1.md', line))).toEqual(['1', '1', '1']);
+    expect([0, 2].map((line) => titleAt(library, 'M/2.md', line))).toEqual([null, 'a']);
+  });
+
   it('is the link in its line, in a course that counts links', () => {
     const library = libraryOf({
       'A.md': '# Videos\n- https://e.org/z watched\n- https://e.org/a\n- https://e.org/b\n# Sets\n- [ ] One\n',
