@@ -98,5 +98,6 @@ describe('skipping for now', () => {
     desk.goingOn.skip(desk.idOf('C'));
     desk.goingOn.skip('gone');
     expect([...desk.skips.ids.value]).toEqual([a?.id]);
+    expect(told).toHaveLength(1);
   });
 });

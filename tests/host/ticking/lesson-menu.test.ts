@@ -129,6 +129,10 @@ describe('the menu of a row', () => {
     expect(guest.opened).toEqual([{ path: 'Guest.md', line: 1 }]);
   });
 
+  it('is there also where nothing is next', () => {
+    expect(lesson('a', '# Sets\n- [ ] a 🛫 2026-12-01\n').titles).toContain(menu.done);
+  });
+
   it('the only lesson that is left is not skipped', () => {
     expect(lesson('a', '# Sets\n- [ ] a\n- [x] b\n').titles).not.toContain(menu.skip);
     expect(lesson('a', '# Sets\n- [ ] a\n- [ ] b\n').titles).toContain(menu.skip);

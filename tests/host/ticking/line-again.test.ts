@@ -29,9 +29,24 @@ describe('a line in a newer text', () => {
     ['there are fewer of them now', '→- [ ] a\n- [ ] a\n', '- [ ] a\n'],
     ['nothing tells them apart', '- [ ] a\n→- [ ] a\n- [ ] a\n- [ ] a\n', '- [ ] a\n- [ ] a\n- [ ] a\n- [ ] a\nNew.\n'],
     ['it has other lines around it', '- [ ] a\n- [ ] p\n→- [ ] a\n- [ ] q\n', '- [ ] a\n- [ ] p\n- [ ] a\n- [ ] new\n'],
+    [
+      'it has another line above',
+      '- [ ] p\n- [ ] a\n- [ ] q\n→- [ ] a\n\n',
+      '- [ ] p\n- [ ] a\n- [ ] new\n- [ ] a\n\n',
+    ],
+    [
+      'it has another heading than before, and those above stayed',
+      '# A\n## B\n\n- [ ] a\n\n## C\n\n→- [ ] a\n\n',
+      '# A\n## B\n\n- [ ] a\n\n## D\n\n- [ ] a\n\n',
+    ],
     ['it has another heading', '# A\n- [ ] a\n\n# B\n\n→- [ ] a\n\n', '# A\n- [ ] a\n\n# C\n\n- [ ] a\n\n'],
   ])('is not guessed where %s', (_, before, now) => {
     expect(again(before, now)).toBeNull();
+  });
+
+  it('a sign within a line is no heading', () => {
+    const before = '# A\nSee # 1\n\n→- [ ] a\n- [ ] p\n- [ ] a\n';
+    expect(again(before, before.replace('→', '').replace('# 1', '# 2'))).toBe(3);
   });
 
   it('is none where there was none', () => {

@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { en } from '../../../src/i18n/en';
 import { settled } from '../note-writer/desk';
@@ -77,6 +78,42 @@ describe('notes that are read only', () => {
     sync(() => '- [ ] t\n', fileOf('Torn.md'));
     expect([...readOnly.locks.value.keys()].sort()).toEqual(['Bytes.md', 'Theirs.conflict.md']);
     library.rewrite('Course.md', '# Sets\n- [ ] a\n');
+    expect(readOnly.locks.value.size).toBe(0);
+  });
+
+  it('one that is mended while another one is torn takes its lock with it', () => {
+    const { readOnly, app, put, note, fileOf, library } = deskOn(
+      '# Sets\n<<<<<<< HEAD\n- [ ] a\n\n![[Guest]]\n',
+      {},
+      { others: { 'Guest.md': '- [ ] g\n' } },
+    );
+    expect([...readOnly.locks.value.keys()]).toEqual(['Course.md']);
+    app.sync(note, (now) => now.replace('<<<<<<< HEAD\n', ''));
+    app.sync(fileOf('Guest.md'), (now) => `<<<<<<< HEAD\n${now}`);
+    library.together(put);
+    expect([...readOnly.locks.value.keys()]).toEqual(['Guest.md']);
+  });
+
+  it('are looked for once every source was read, and the bytes only of those that raise a doubt', async () => {
+    const looking = signal<{ done: number; total: number } | null>({ done: 0, total: 1 });
+    const { readOnly, app, sync } = deskOn('<<<<<<< HEAD\n- [ ] a\n', {}, { looking });
+    expect(readOnly.locks.value.size).toBe(0);
+    looking.value = null;
+    expect(readOnly.locks.value.size).toBe(1);
+    const read = vi.spyOn(app.vault, 'read');
+    sync(() => '- [ ] a\n');
+    await settled(Promise.resolve());
+    expect(read).not.toHaveBeenCalled();
+    sync(() => '- [ ] a \uFFFD\n');
+    await settled(Promise.resolve());
+    expect(read).toHaveBeenCalledOnce();
+  });
+
+  it('a note that cannot be read then is none of them', async () => {
+    const { readOnly, app, sync } = deskOn('- [ ] a\n');
+    app.faults.push({ at: 'read', type: 'fails', code: 'EIO' });
+    sync(() => '- [ ] a \uFFFD\n');
+    await settled(Promise.resolve());
     expect(readOnly.locks.value.size).toBe(0);
   });
 
