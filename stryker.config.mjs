@@ -1,8 +1,13 @@
-/** Breaks the code that writes notes, one small break at a time, and sees whether a test notices. */
+/** Breaks the code that decides, asks for and makes changes of notes, one small break at a time, and sees whether a test notices. */
 export default {
   testRunner: 'vitest',
   vitest: { configFile: 'vitest.mutation.config.ts', related: false },
-  mutate: ['src/core/edit/**/*.ts', 'src/host/note-writer/**/*.ts'],
+  mutate: [
+    'src/core/edit/**/*.ts',
+    'src/host/note-writer/**/*.ts',
+    'src/host/ticking/**/*.ts',
+    'src/host/lessons/course-at.ts',
+  ],
   coverageAnalysis: 'perTest',
   concurrency: 2,
   // A break that never ends is one that was noticed; a machine that is busy is none.
