@@ -7,8 +7,9 @@ const constructs = fileURLToPath(new URL('block-constructs.mjs', import.meta.url
 export const bundledParser = {
   name: 'bundled-parser',
   setup(build) {
-    build.onResolve({ filter: /^\.\/(?:constructs|initialize\/text)\.js$/ }, ({ importer }) =>
-      /[\\/]micromark[\\/]lib[\\/]parse\.js$/.test(importer) ? { path: constructs } : undefined,
+    build.onResolve(
+      { filter: /^(?:\.\/(?:constructs|initialize\/text)\.js|micromark-util-combine-extensions)$/ },
+      ({ importer }) => (/[\\/]micromark[\\/]lib[\\/]parse\.js$/.test(importer) ? { path: constructs } : undefined),
     );
   },
 };
