@@ -47,6 +47,17 @@ describe('a chapter that Syllabus ticked by itself', () => {
     expect(disk()).toBe(`Words.\n\n# Sets\n${week}`);
   });
 
+  it('is not forgotten while its note is on its way to another name', async () => {
+    const { ticking, idOf, disk, app, note, library, put } = deskOn(`# Sets\n${week}`, auto);
+    await settled(ticking.tick(idOf('a'), true));
+    await settled(app.rename(note, 'Renamed.md'));
+    library.put({ path: 'Other.md', text: '# Other\n- [ ] o\n', properties: {} });
+    library.rename('Course.md', 'Renamed.md');
+    put();
+    await settled(ticking.tick(idOf('a'), false));
+    expect(disk()).toBe(`# Sets\n${week}`);
+  });
+
   it('is opened again among chapters of the same name under other headings', async () => {
     const given = '# Sets\n## One\n- [ ] Exercises\n    - [ ] p\n## Two\n- [ ] Exercises\n    - [ ] q\n';
     const { ticking, idOf, disk, sync } = deskOn(given, auto);
@@ -90,6 +101,14 @@ describe('a chapter that Syllabus ticked by itself', () => {
     await settled(ticking.tick(idOf('a'), true));
     await settled(ticking.mark(idOf('a'), 'dropped'));
     expect(disk()).toBe('- [x] Week\n    - [-] a\n    - [x] b\n');
+  });
+
+  it('stays ticked when a lesson of it that was dropped is opened', async () => {
+    const { ticking, idOf, disk } = deskOn(week, auto);
+    await settled(ticking.tick(idOf('a'), true));
+    await settled(ticking.mark(idOf('a'), 'dropped'));
+    await settled(ticking.tick(idOf('a'), false));
+    expect(disk()).toBe('- [x] Week\n    - [ ] a\n    - [x] b\n');
   });
 
   it('ticked through its own box it is known, too', async () => {
@@ -229,7 +248,7 @@ describe('ticking a chapter', () => {
     ] as const;
     const { ticking, idOf, disk } = deskOn(week, { ...auto, marks });
     expect(await settled(ticking.tick(idOf('Week'), true))).toBe(false);
-    expect(notices()).toEqual([en.ticking.nothingToTick('Week')]);
+    expect(said.map(({ sentence, actions }) => [sentence, actions])).toEqual([[en.ticking.nothingToTick('Week'), []]]);
     await settled(ticking.tick(idOf('a'), true));
     expect(disk()).toBe(week.replace('[ ] a', '[x] a'));
   });
@@ -319,6 +338,14 @@ describe('a chapter that a notice offers', () => {
     await settled(click('Tick the chapters'));
     expect(disk()).toBe(before);
     expect(notices().at(-1)).toBe(en.refusals['task-changed']('Week', 'Course'));
+  });
+
+  it('is ticked without one around it that is complete by then, and was not offered', async () => {
+    const { ticking, idOf, disk, sync } = deskOn(`${nested}    - [ ] z\n`);
+    await settled(ticking.tick(idOf('a'), true));
+    sync((now) => now.replace('[ ] z', '[x] z'));
+    await settled(click('Tick the chapter'));
+    expect(disk()).toBe('- [ ] Book\n    - [x] Week\n        - [x] a\n    - [x] z\n');
   });
 
   it('with chapters left to themselves there is no offer', async () => {

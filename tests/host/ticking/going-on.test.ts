@@ -80,6 +80,13 @@ describe('skipping for now', () => {
     expect(desk.app.log).toEqual([]);
   });
 
+  it('ends once the lesson is another one than it was', async () => {
+    const desk = deskOn(course);
+    desk.goingOn.skip(desk.idOf('a'));
+    await settled(desk.ticking.mark(desk.idOf('a'), 'doing'));
+    expect([...desk.skips.ids.value]).toEqual([]);
+  });
+
   it('of a lesson that is still next says nothing', () => {
     const desk = deskOn(course);
     desk.goingOn.skip(desk.idOf('z'));

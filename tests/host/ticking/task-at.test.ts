@@ -62,6 +62,27 @@ describe('the task under the cursor', () => {
     expect(courseAt(library.notes.value, { path: 'Nowhere.md', line: 3 })).toBeNull();
   });
 
+  it('is that of the note’s own course, though another course takes the note in', () => {
+    const library = libraryOf({ 'A.md': '# A\n- [ ] a\n\n![[Course]]\n', 'Course.md': '# Sets\n- [ ] First\n' });
+    const found = taskAt(library.notes.value, library.textOf('Course.md') ?? '', { path: 'Course.md', line: 1 });
+    expect(found?.id).toBe('Course.md/sets/first');
+  });
+
+  it.each([
+    ['a word without any blank', '- [ ] a\nlazy\n', 1, 'a'],
+    ['signs of a list within the text', '- [ ] a\n  b - c\n', 1, 'a'],
+    ['numbers of two digits', '9. [ ] nine\n10. [ ] ten\n', 1, 'ten'],
+    ['a number with a bracket', '9) [ ] nine\n10) [ ] ten\n', 1, 'ten'],
+    ['a quote', '> - [ ] a\n> more\n', 1, 'a'],
+    ['a year that begins a line', '- [ ] a\n  1984 was a year\n', 1, 'a'],
+    ['an item without text', '- [ ] a\n-\n', 1, null],
+    ['a plain item', '- [ ] a\n* b\n', 1, null],
+    ['a heading of a section', '# A\n## B\n- [ ] a\n', 1, null],
+    ['a link in a course of lessons', '# A\n- [ ] a\n- https://e.org/x\n', 2, null],
+  ])('%s', (_, text, line, title) => {
+    expect(titleAt(libraryOf({ 'A.md': text }), 'A.md', line)).toBe(title);
+  });
+
   it('is a chapter on its own line, and none in prose, on a heading or on a plain item', () => {
     const library = libraryOf({ 'A.md': '# A\nprose\n- [ ] C\n    - [ ] a\n- plain\n    - [ ] b\n' });
     expect([0, 1, 2, 3, 4].map((line) => titleAt(library, 'A.md', line))).toEqual([null, null, 'C', 'a', null]);

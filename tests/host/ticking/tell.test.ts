@@ -39,11 +39,12 @@ describe('what is said about ticking', () => {
 
   it('what was done takes the place of what was done before, and of no refusal', () => {
     const tell = createTell(en, () => now);
-    tell.refused('task-changed', 'a', 'A/Course.md.md');
+    tell.refused('task-changed', 'a', 'A.md notes/Course.md');
+    expect(said[0]?.actions).toEqual([]);
     tell.done('First.', []);
     tell.done('Second.', []);
     expect(said.map((one) => [one.sentence, one.isShown])).toEqual([
-      [en.refusals['task-changed']('a', 'A/Course.md'), true],
+      [en.refusals['task-changed']('a', 'A.md notes/Course'), true],
       ['First.', false],
       ['Second.', true],
     ]);

@@ -27,8 +27,14 @@ const ids = {
   skip: 'skip-lesson',
 } as const;
 
+interface Shown {
+  readonly path?: string;
+  /** In a view that is read or written, in an editor within another view, or in one without a note. */
+  readonly shown?: 'read' | 'source' | 'embed' | 'none';
+}
+
 /** The commands on a tracked note that is open; the cursor is in `line`, or nowhere. */
-function commandsOn(text: string, line: number | null, { path = 'Course.md', isRead = false } = {}) {
+function commandsOn(text: string, line: number | null, { path = 'Course.md', shown = 'embed' }: Shown = {}) {
   const desk = deskOn(text);
   const editor = {
     text,
@@ -37,7 +43,9 @@ function commandsOn(text: string, line: number | null, { path = 'Course.md', isR
   };
   const view = { file: { path }, editor: line === null ? undefined : editor };
   const read = Object.assign(Object.create(MarkdownView.prototype) as object, view, { getMode: () => 'preview' });
-  const app = { workspace: { activeEditor: isRead ? read : line === null ? null : view } };
+  const source = Object.assign(Object.create(MarkdownView.prototype) as object, view, { getMode: () => 'source' });
+  const active = { read, source, none: { file: null, editor }, embed: line === null ? null : view };
+  const app = { workspace: { activeEditor: active[shown] } };
   const names = new Map<string, string>();
   const actions = new Map<string, () => (() => void) | null>();
   const watch = { look: () => (line === null ? null : { path, line }) } as unknown as WhereaboutsWatch;
@@ -109,9 +117,18 @@ describe('the commands', () => {
     const away = commandsOn(course, null);
     await away.run(ids.complete);
     expect(away.disk()).toBe(course.replace('[/]', '[x]'));
-    const reading = commandsOn(course, 1, { isRead: true });
+    const reading = commandsOn(course, 1, { shown: 'read' });
     await reading.run(ids.complete);
     expect(reading.disk()).toBe(course.replace('[/]', '[x]'));
+  });
+
+  it('mean the line in a note that is written, and none in an editor without a note', async () => {
+    const writing = commandsOn(course, 1, { shown: 'source' });
+    await writing.run(ids.complete);
+    expect(writing.disk()).toBe(course.replace('- [ ] a', '- [x] a'));
+    const none = commandsOn(course, 1, { shown: 'none' });
+    await none.run(ids.complete);
+    expect(none.disk()).toBe(course.replace('[/]', '[x]'));
   });
 
   it('are not there where the lesson under the cursor stands as wished, or where nothing is left', () => {
@@ -119,6 +136,8 @@ describe('the commands', () => {
       [ids.goOn, ids.defer, ids.drop, ids.doing, ids.reopen, ids.skip].sort(byOrder),
     );
     expect(commandsOn(course, 2).offered()).not.toContain(ids.doing);
+    expect(commandsOn('- [>] a\n- [ ] b\n', 0).offered()).not.toContain(ids.defer);
+    expect(commandsOn('- [-] a\n- [ ] b\n', 0).offered()).not.toContain(ids.drop);
     expect(commandsOn('# A\n- [x] a\n# B\n- [ ] b\n', 0).offered()).toEqual([]);
     expect(commandsOn('Words.\n', null).offered()).toEqual([]);
   });
@@ -162,8 +181,10 @@ describe('the commands', () => {
 
   it('take a note whose lines end otherwise for the same', async () => {
     const windows = course.replaceAll('\n', '\r\n');
-    const { run, editor, disk } = commandsOn(windows, 1);
+    const { run, editor, disk, library } = commandsOn(windows, 1);
     editor.text = course;
+    await run(ids.skip);
+    expect(library.textOf('Course.md')).toBe(windows);
     await run(ids.complete);
     expect(disk()).toBe(windows.replace('[ ] a', '[x] a'));
   });
