@@ -76,7 +76,7 @@ const meanings = ['open', 'done', 'doing', 'dropped', 'deferred', 'important', '
 const text = v.pipe(v.string(), v.maxLength(maxText));
 const paths = v.pipe(v.array(text), v.maxLength(maxEntries));
 const words = v.pipe(v.array(text), v.maxLength(200));
-const mark = v.pipe(v.string(), v.check(isMark));
+const marked = v.custom<readonly [string, (typeof meanings)[number]]>(isMarked);
 
 const fields: { readonly [Name in keyof Settings]: v.GenericSchema<unknown, Settings[Name]> } = {
   notes: paths,
@@ -88,7 +88,7 @@ const fields: { readonly [Name in keyof Settings]: v.GenericSchema<unknown, Sett
   tickedChapter: v.picklist(['lessons', 'covers']),
   policy: v.picklist(['first-open', 'after-latest']),
   courseLevel: v.picklist(['auto', '1', '2', '3', '4', '5', '6', 'note']),
-  marks: v.pipe(v.array(v.tuple([mark, v.picklist(meanings)])), v.maxLength(200)),
+  marks: v.pipe(v.array(marked), v.maxLength(200)),
   lexicon: words,
   doneProperties: words,
   doneValues: words,
@@ -165,4 +165,11 @@ function isBounded(value: unknown): boolean {
   } catch {
     return false; // Nested deeper than the stack: JSON.parse takes that, and nothing else does.
   }
+}
+
+/** Whether this is a mark with its meaning. A tuple's schema would weigh three times as much. */
+function isMarked(pair: unknown): boolean {
+  if (!Array.isArray(pair) || pair.length !== 2) return false;
+  const [mark, meaning] = pair as unknown[];
+  return typeof mark === 'string' && isMark(mark) && (meanings as readonly unknown[]).includes(meaning);
 }
