@@ -136,6 +136,7 @@ export class Sources extends Component {
     const { metadataCache, store } = this.#around;
     if (this.#deleted.delete(path))
       store.change((settings) => track(settings, noteOf(path, metadataCache.getCache(path))));
+    if (this.#clear(path)) this.#publish();
     this.#expect(path);
   }
 
@@ -150,16 +151,25 @@ export class Sources extends Component {
   }
 
   #renamed(from: string, to: string): void {
+    const isTaken = this.#clear(to);
     if (this.#heard(from)) this.#unheard.add(to);
     // As a text file a note is none of ours.
     if (to.endsWith('.md')) this.#tracked.rename(from, to);
     else this.#tracked.forget(from);
-    // Whatever was there is looked for elsewhere from now on, not when it is next told: the same line may stand in this note.
-    if (this.#around.library.textOf(to) !== null) this.#publish();
+    // Not when it is next told: the line that was shown may stand in this note, too.
+    if (isTaken) this.#publish();
     this.#offered.set(from, null);
     this.#around.store.change((settings) => moved(settings, from, to));
     // A note may have moved into a listed folder or out of one; a folder's notes tell of themselves.
     if (to.endsWith('.md') || from.endsWith('.md')) void this.#lookAround();
+  }
+
+  /** A note takes this path: whatever was there before is so no longer. Says whether there was anything. */
+  #clear(path: string): boolean {
+    const { library } = this.#around;
+    const isTaken = library.textOf(path) !== null;
+    library.drop(path);
+    return isTaken;
   }
 
   #gone(path: string): void {

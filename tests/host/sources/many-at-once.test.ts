@@ -112,6 +112,20 @@ describe('a thousand notes', { timeout: 60_000 }, () => {
     expect(renders).toBeLessThanOrEqual(10);
   });
 
+  it('that are deleted and created anew at one moment are none of the old ones, and are drawn a few times', async () => {
+    fake.change(path(0), further);
+    for (let n = 0; n < many; n += 1) fake.remove(path(n));
+    const stale: string[] = [];
+    for (let n = 0; n < many; n += 1) {
+      fake.add(path(n), further, null);
+      if (library.textOf(path(n)) !== null) stale.push(path(n));
+    }
+    for (let n = 0; n < many; n += 1) fake.index(path(n), cacheOf(further));
+    await settled();
+    expect([stale, done()]).toEqual([[], 2 * many]);
+    expect(renders).toBeLessThanOrEqual(10);
+  });
+
   it('whose folder leaves the settings and comes back are read once, and drawn a few times', async () => {
     fake.reads.length = 0;
     settings.value = { ...settings.value, folders: [] };

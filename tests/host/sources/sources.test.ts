@@ -445,4 +445,31 @@ describe('a path that another note takes', () => {
     await settled();
     expect([library.textOf('a.md'), library.textOf('b.md')]).toEqual([other, one.replace('[ ]', '[/]')]);
   });
+
+  it.each([
+    [
+      'deleted',
+      (path: string) => {
+        fake.remove(path);
+      },
+    ],
+    [
+      'renamed',
+      (path: string) => {
+        fake.rename(path, 'gone.md');
+      },
+    ],
+  ])('nor where that was %s and this one is new', async (_, leave) => {
+    fake.add('a.md', one);
+    list({ folders: ['/'] });
+    await started();
+    fake.change('a.md', one.replace('[ ]', '[/]'));
+    leave('a.md');
+    expect(library.textOf('a.md')).toBe(one.replace('[ ]', '[/]'));
+    fake.add('a.md', other, null);
+    expect(library.textOf('a.md')).toBeNull();
+    fake.index('a.md', cacheOf(other));
+    await settled();
+    expect(library.textOf('a.md')).toBe(other);
+  });
 });
