@@ -12,6 +12,7 @@ import { readNote } from '../../src/core/note/read-note';
 import { muchMore, often, patiently } from '../any-note';
 import { defaultRules, read } from './course/read';
 import { anyDamages, anyFile } from './damage';
+import { anyDateForm, dating, expectDatedAtMost } from './edit/any-date';
 import { anyLinkList } from './edit/any-link-list';
 import { endsAtAll } from './ends-at-all';
 
@@ -64,10 +65,10 @@ describe('whatever happened to a note', () => {
     () => {
       const came = answers();
       const ends = endsAtAll();
-      const cases = fc.tuple(anyStretch, anyDamages({ least: 1, most: 4 }), anyFile, fc.nat());
+      const cases = fc.tuple(anyStretch, anyDamages({ least: 1, most: 4 }), anyFile, fc.nat(), anyDateForm);
       ends.within(() => {
         fc.assert(
-          fc.property(cases, ([shown, damaged, file, pick]) => {
+          fc.property(cases, ([shown, damaged, file, pick, form]) => {
             const { text, isUtf8 } = file(damaged(shown));
             ends.begin(text);
             const { progress } = read(text);
@@ -75,18 +76,17 @@ describe('whatever happened to a note', () => {
             const tasks = tasksIn(shown);
             const task = tasks[pick % Math.max(1, tasks.length)];
             if (task) {
-              const made = plan(text, [{ task: { text: shown, markOffset: task.markOffset }, wanted: '/' }], {
-                isUtf8,
-              });
+              const date = dating(form, pick % 2 === 0);
+              const wish = { task: { text: shown, markOffset: task.markOffset }, wanted: '/', ...date };
+              const made = plan(text, [wish], { isUtf8 });
               came.count(made);
               if (!isUtf8) expect(made).toEqual({ type: 'refused', reason: 'not-utf8' });
               if (made.type === 'edit') {
-                const [edit] = made.edits;
+                const edit = made.edits.at(-1);
                 const found = tasksIn(text).find(({ markOffset }) => markOffset === edit?.from);
-                expect(made.edits).toEqual([
-                  { from: edit?.from, to: (edit?.from ?? 0) + task.mark.length, insert: '/' },
-                ]);
                 expect([found?.raw, found?.mark]).toEqual([task.raw, task.mark]);
+                if (found) expectDatedAtMost(made.edits, found, '/', date);
+                expect(tasksIn(applied(text, made.edits))).toHaveLength(tasksIn(text).length);
               }
             }
           }),

@@ -10,22 +10,34 @@ export interface DateWish {
   readonly isDone: boolean;
 }
 
+/** Puts a part of a line back, counted from the line's beginning, where the line reads `raw` still. */
+export interface DateBack extends Edit {
+  readonly raw: string;
+}
+
 const block = /[ \t]\^[\w-]+[ \t]*$/;
+/** A date wherever it is read: by its sign, or in a field by one of its names. */
+const anyDate = /(?:✅\uFE0F?|\b(?:completion|done)::)\s*\d{4}-\d{2}-\d{2}/i;
 const dated = / (?:✅\uFE0F? \d{4}-\d{2}-\d{2}|\[completion:: \d{4}-\d{2}-\d{2}\])$/;
 
 /**
  * The edit that dates a line, given its raw text and where it starts in the note: at its end, before a block id and before
- * trailing blanks. A line that has a date keeps it; reopening takes away the date at the end, whoever wrote it. Null for
- * nothing to do.
+ * trailing blanks. A line that has a date anywhere keeps it and gets no second one; reopening takes away the date at the end,
+ * whoever wrote it, and leaves one that stands among words. Null for nothing to do.
  */
-export function dateEdit(raw: string, lineFrom: number, { form, day, isDone }: DateWish): Edit | null {
+export function dateEdit(raw: string, lineFrom: number, wish: DateWish | DateBack): Edit | null {
+  if ('raw' in wish) {
+    const { from, to, insert } = wish;
+    return wish.raw === raw ? { from: lineFrom + from, to: lineFrom + to, insert } : null;
+  }
+  const { form, day, isDone } = wish;
   const tail = block.exec(raw)?.index ?? raw.length;
   const body = raw.slice(0, tail).trimEnd();
   const end = lineFrom + body.length;
-  const date = dated.exec(body);
   if (isDone) {
     const stamp = form === 'emoji' ? ` ✅ ${day}` : ` [completion:: ${day}]`;
-    return date ? null : { from: end, to: end, insert: stamp };
+    return anyDate.test(raw) ? null : { from: end, to: end, insert: stamp };
   }
+  const date = dated.exec(body);
   return date ? { from: end - date[0].length, to: end, insert: '' } : null;
 }

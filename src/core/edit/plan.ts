@@ -1,5 +1,8 @@
+import { inlineOf } from '../note/inline';
 import { readNote } from '../note/read-note';
-import { dateEdit, type DateWish } from './done-date';
+import { titleOf } from '../note/title';
+import type { NoteTree } from '../note/tree';
+import { dateEdit, type DateBack, type DateWish } from './done-date';
 import { applied, type Edit } from './edit';
 import { locate } from './locate';
 import { isMark } from '../note/mark';
@@ -12,11 +15,11 @@ export interface TaskRef {
   readonly markOffset: number;
 }
 
-/** A task and the mark that it shall have; with `date`, its line gets or loses a done date when the mark changes. */
+/** A task and the mark that it shall have; with `date`, its line gets or loses a done date where the mark changes. */
 export interface Wish {
   readonly task: TaskRef;
   readonly wanted: string;
-  readonly date?: DateWish;
+  readonly date?: DateWish | DateBack;
 }
 
 /** What is to be done: edits from the end of the note to its start, nothing (all is as wished), or a refusal of the whole. */
@@ -26,7 +29,8 @@ export type { Bytes } from './refused';
 
 /**
  * Decides a write: the only code that does. Given the note's text as it is now, gives the edits that turn exactly the marks
- * wished for, all from one reading; or refuses, and then refuses all of them. It sets marks, it never flips them.
+ * wished for, all from one reading; or refuses, and then refuses all of them. It sets marks, it never flips them. Dates stay
+ * as they are where with them a task would be none any more, or have another title.
  */
 export function plan(text: string, wishes: readonly Wish[], bytes: Bytes): Plan {
   if (wishes.some(({ wanted }) => !isMark(wanted))) return refused('not-a-mark');
@@ -37,7 +41,8 @@ export function plan(text: string, wishes: readonly Wish[], bytes: Bytes): Plan 
 
   const now = taskLines(text, tree);
   const shown = remembered(text, now);
-  const edits = new Map<number, Edit>();
+  const marks = new Map<number, Edit>();
+  const dates: Edit[] = [];
   for (const { task: ref, wanted, date } of wishes) {
     const before = shown(ref.text);
     const target = before.find(({ markOffset }) => markOffset === ref.markOffset);
@@ -50,23 +55,37 @@ export function plan(text: string, wishes: readonly Wish[], bytes: Bytes): Plan 
     const { mark, markOffset, raw, lineFrom } = located.found;
     if (!standsThere(text, located.found)) return refused('task-changed');
     if (mark === wanted) continue;
-    edits.set(markOffset, { from: markOffset, to: markOffset + mark.length, insert: wanted });
-    const dating = date && dateEdit(raw, lineFrom, date);
-    if (dating) edits.set(dating.from, dating);
+    const dating = date && !marks.has(markOffset) && dateEdit(raw, lineFrom, date);
+    if (dating) dates.push(dating);
+    marks.set(markOffset, { from: markOffset, to: markOffset + mark.length, insert: wanted });
   }
-  if (edits.size === 0) return { type: 'noop' };
-  const planned = [...edits.values()].sort((a, b) => b.from - a.from);
-  return keepsReading(text, now, planned) ? { type: 'edit', edits: planned } : refused('not-a-mark');
+  if (marks.size === 0) return { type: 'noop' };
+  for (const edits of [[...marks.values(), ...dates], [...marks.values()]]) {
+    edits.sort((a, b) => b.from - a.from);
+    if (keepsReading(text, tree, edits)) return { type: 'edit', edits };
+  }
+  return refused('not-a-mark');
 }
 
 /**
- * Whether the note still reads as the same tasks. Only a backtick as a mark may change that: it opens or closes code, which
- * shows or hides what stands behind it.
+ * Whether the note still reads as the same tasks. A date may be all that a task says, and a backtick as a mark opens or closes
+ * code, which shows or hides what stands behind it; any other mark changes nothing.
  */
-function keepsReading(text: string, now: readonly TaskLine[], edits: readonly Edit[]): boolean {
-  if (!edits.some(({ from, to, insert }) => insert === '`' || text.slice(from, to) === '`')) return true;
+function keepsReading(text: string, tree: NoteTree, edits: readonly Edit[]): boolean {
+  const isHarmless = ({ from, to, insert }: Edit): boolean =>
+    isMark(insert) && !(insert + text.slice(from, to)).includes('`');
+  if (edits.every(isHarmless)) return true;
   const after = applied(text, edits);
-  return taskLines(after, readNote(after)).length === now.length;
+  return titlesIn(after, readNote(after)) === titlesIn(text, tree);
+}
+
+function titlesIn(text: string, tree: NoteTree): string {
+  const { visible, definitions } = tree;
+  const titles = taskLines(text, tree).map(({ raw, mark, markOffset, lineFrom }) => {
+    const line = visible.slice(markOffset + mark.length + 1, lineFrom + raw.length);
+    return titleOf(line, inlineOf(line, definitions), definitions);
+  });
+  return titles.join('\n');
 }
 
 /** The tasks of a text that was shown: one reading per text, and none where it is the text of now. */

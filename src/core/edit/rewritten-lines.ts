@@ -44,7 +44,11 @@ export function rewrittenLines(
   return tasksAfter.length === 0 ? { type: 'edit', edits } : { type: 'refused', reason: 'tasks-plugin' };
 }
 
-/** Null where the answer cannot stand in the line's place: no change, or other blanks and quote signs in front. */
+/**
+ * Null where the answer cannot stand in the line's place: no change, or other blanks and quote signs in front. No answer at
+ * all (the Tasks plugin may be told to delete what is done) leaves no task in the line's place and is refused, too: Syllabus
+ * never deletes a line.
+ */
 function linesBy(rewrite: Rewrite, raw: string): readonly string[] | null {
   let answer = raw;
   try {

@@ -101,14 +101,7 @@ describe('a done date', () => {
   });
 
   it('goes behind everything where only the words look like a block id or like a date', () => {
-    for (const words of [
-      'a ^id b',
-      'a^id',
-      'a ^',
-      '✅ 2026-01-01 was sunny',
-      '[completion:: 2026-01-01] b',
-      'a ✅ 26-1-1',
-    ]) {
+    for (const words of ['a ^id b', 'a^id', 'a ^', 'a ✅ 26-1-1', 'a [uncompletion:: 2026-01-01]']) {
       expect(dated(`- [ ] ${words}`, true)).toBe(`- [ ] ${words} ✅ 2026-11-22`);
       expect(dated(`- [x] ${words}`, false)).toBe(`- [x] ${words}`);
     }
@@ -120,6 +113,20 @@ describe('a done date', () => {
     expect(dated('- [x] a ✅\uFE0F 2026-01-01', false)).toBe('- [x] a');
     expect(dated('- [x] a [completion:: 2026-01-01]', false)).toBe('- [x] a');
     expect(dated('- [x] a', false)).toBe('- [x] a');
+  });
+
+  it.each([
+    'a ✅ 2026-01-01 #rust',
+    '✅ 2026-01-01 was sunny',
+    'a ✅2026-01-01',
+    'a ✅\uFE0F\t2026-01-01',
+    '[completion:: 2026-01-01] b',
+    'a [completion::2026-01-01]',
+    'a [Done:: 2026-01-01]',
+    'a (completion:: 2026-01-01)',
+  ])('anywhere else in a line stays, and no second one is written: %s', (words) => {
+    expect(dated(`- [ ] ${words}`, true)).toBe(`- [ ] ${words}`);
+    expect(dated(`- [x] ${words}`, false)).toBe(`- [x] ${words}`);
   });
 
   it('written and taken away leaves the bytes as they were', () => {

@@ -5,6 +5,8 @@ import { plan, type Wish } from '../../../src/core/edit/plan';
 import { taskLines, type TaskLine } from '../../../src/core/edit/task-lines';
 import { readNote } from '../../../src/core/note/read-note';
 import { anyMark, anyNote, often, patiently } from '../../any-note';
+import { nodesOf, read } from '../course/read';
+import { anyDatedWords, anyDateForm, dating, expectDatedAtMost } from './any-date';
 
 vi.mock(import('../../../src/core/note/read-note'), async (importOriginal) => {
   const [{ readNote: really }, { remembering }] = await Promise.all([
@@ -27,6 +29,20 @@ const anyTask = fc
   .map(([text, pick]) => ({ text, tasks: tasksIn(text), pick }))
   .filter(({ tasks }) => tasks.length > 0 && tasks.every(({ mark }) => isPlain(mark)))
   .map(({ text, tasks, pick }) => ({ text, task: tasks[pick % tasks.length] as TaskLine, tasks }));
+
+/** A task in whose line dates stand, or nothing but a date. */
+const anyDatedTask = fc
+  .tuple(anyTask, anyDatedWords)
+  .map(([{ text, task }, words]) => {
+    const { markOffset, mark, lineFrom, raw } = task;
+    const [from, to] = [markOffset + mark.length + 2, lineFrom + raw.length];
+    const dated = text.slice(0, from) + words(text.slice(from, to)) + text.slice(to);
+    return { text: dated, task: tasksIn(dated).find((one) => one.markOffset === markOffset) };
+  })
+  .filter((made): made is { text: string; task: TaskLine } => made.task !== undefined);
+
+const titlesIn = (text: string): readonly string[] =>
+  read(text).courses.flatMap(({ title, children }) => [title, ...nodesOf(children).map((node) => node.title)]);
 
 const wish = (text: string, { markOffset }: TaskLine, wanted: string): Wish => ({ task: { text, markOffset }, wanted });
 
@@ -53,6 +69,49 @@ function changed(text: string, { type, at, line }: { type: string; at: number; l
   else lines.splice(here, 2, lines[here + 1] ?? '', old);
   return lines.join('\n');
 }
+
+describe('laws of an edit with a done date', () => {
+  it(
+    'reading it again shows another mark and another date, and nothing else is another',
+    () => {
+      let datings = 0;
+      fc.assert(
+        fc.property(anyDatedTask, anyDateForm, fc.boolean(), ({ text, task }, form, isDone) => {
+          const wanted = isDone ? 'x' : ' ';
+          const date = dating(form, isDone);
+          const edits = editsOf(text, [{ ...wish(text, task, wanted), ...date }]);
+          if (!edits) return;
+          datings += edits.length - 1;
+          expectDatedAtMost(edits, task, wanted, date);
+          const after = applied(text, edits);
+          const before = tasksIn(text).map(({ mark, markOffset }) => (markOffset === task.markOffset ? wanted : mark));
+          expect(tasksIn(after).map(({ mark }) => mark)).toEqual(before);
+          expect(titlesIn(after)).toEqual(titlesIn(text));
+        }),
+        often,
+      );
+      expect(datings).toBeGreaterThan(often.numRuns / 10);
+    },
+    patiently,
+  );
+
+  it(
+    'ticked and reopened, a line that had no date has the same bytes',
+    () => {
+      fc.assert(
+        fc.property(anyDatedTask, anyDateForm, ({ text, task }, form) => {
+          if (task.mark === 'x' || task.raw.includes('2026')) return;
+          const edits = editsOf(text, [{ ...wish(text, task, 'x'), ...dating(form, true) }]);
+          const there = applied(text, edits ?? []);
+          const back = editsOf(there, [{ ...wish(there, task, task.mark), ...dating(form, false) }]);
+          expect(applied(there, back ?? [])).toBe(text);
+        }),
+        often,
+      );
+    },
+    patiently,
+  );
+});
 
 describe('laws of an edit', () => {
   it(

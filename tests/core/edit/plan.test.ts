@@ -53,6 +53,28 @@ describe('a plan', () => {
     expect(again).toEqual({ type: 'edit', edits: [{ from: 3, to: 4, insert: 'x' }] });
   });
 
+  it.each([
+    ['but not where it is all that it says', '- [x] ✅ 2026-01-01', '- [ ] ✅ 2026-01-01'],
+    ['but not where only a block id is behind it', '- [x] ✅ 2026-01-01 ^id', '- [ ] ✅ 2026-01-01 ^id'],
+    [
+      'but not a field that is all that it says',
+      '> - [x] [completion:: 2026-01-01]\n',
+      '> - [ ] [completion:: 2026-01-01]\n',
+    ],
+    ['but not where it is read as part of the title', '- [x] #rust ✅ 2026-01-01', '- [ ] #rust ✅ 2026-01-01'],
+    ['and no other sign', '- [x] ✅ a ✅ 2026-01-01', '- [ ] ✅ a'],
+  ])('takes the date from a line that is reopened, %s', (_, text, after) => {
+    const date = { form: 'emoji', day: '2026-11-22', isDone: false } as const;
+    const made = plan(text, [{ task: { text, markOffset: markOf(text) }, wanted: ' ', date }], utf8);
+    expect(made.type === 'edit' && applied(text, made.edits)).toBe(after);
+  });
+
+  it('writes no date that would become part of the title', () => {
+    const date = { form: 'field', day: '2026-11-22', isDone: true } as const;
+    const made = plan('- [ ] #rust', [{ task: { text: '- [ ] #rust', markOffset: 3 }, wanted: 'x', date }], utf8);
+    expect(made.type === 'edit' && applied('- [ ] #rust', made.edits)).toBe('- [x] #rust');
+  });
+
   it('asks nothing about equal lessons in the very text that was shown', () => {
     expect(ticked('- [ ] a\n\n- [ ] a\n\n- [ ] a', 1)).toBe('- [ ] a\n\n- [x] a\n\n- [ ] a');
   });
@@ -163,12 +185,15 @@ describe('a note that must not be written', () => {
     expect(made).toEqual({ type: 'refused', reason: 'not-utf8' });
   });
 
-  it.each(['<<<<<<< HEAD\n- [ ] a', '- [ ] a\r>>>>>>> other', '- [ ] a\r\n<<<<<<<\r\n', '- [ ] a\n>>>>>>>'])(
-    'one marker of a conflict is enough: %j',
-    (text) => {
-      expect(ticked(text)).toBe('conflict-markers');
-    },
-  );
+  it.each([
+    '<<<<<<< HEAD\n- [ ] a',
+    '\uFEFF<<<<<<< HEAD\n- [ ] a',
+    '- [ ] a\r>>>>>>> other',
+    '- [ ] a\r\n<<<<<<<\r\n',
+    '- [ ] a\n>>>>>>>',
+  ])('one marker of a conflict is enough: %j', (text) => {
+    expect(ticked(text)).toBe('conflict-markers');
+  });
 
   it.each(['- [ ] a\nsee <<<<<<< HEAD', '- [ ] a\n<<<<<<<<', '- [ ] a\n>>>>>>', '- [ ] a\n>>>>>>>b'])(
     'signs that are no marker of a conflict are text: %j',
