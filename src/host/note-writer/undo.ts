@@ -1,23 +1,33 @@
 import type { Edit } from '../../core/edit/edit';
+import type { Wish } from '../../core/edit/plan';
 import { refused } from '../../core/edit/refused';
+import { lineAt, linesOf } from '../../core/note/lines';
 import { inverse, type Change } from './change';
 import { toFulfil, type Decide } from './decide';
 
 /**
  * Takes a change back: exactly, where the note is as the change left it. In a note that moved on the tasks are looked for like
- * any others; what was more than marks is then left alone.
+ * any others, and get back their marks and what was dated; a change of anything else is then left alone.
  */
 export function toUndo(change: Change): Decide {
+  const { after } = change;
   const back = inverse(change);
-  const wishes = back.map(({ from, insert }) => ({
-    task: { text: change.after, markOffset: from },
-    wanted: insert,
-  }));
-  const isMarksOnly = back.every((edit) => isMark(change.after, edit));
+  const lines = linesOf(after);
+  let known = 0;
+  const wishes = back.flatMap((mark): readonly Wish[] => {
+    const { from, to } = lines[lineAt(lines, mark.from)] ?? mark;
+    if (!isMark(after, mark)) return [];
+    const beside = back.find((edit) => edit !== mark && edit.from >= from && edit.from <= to);
+    known += beside ? 2 : 1;
+    const wish = { task: { text: after, markOffset: mark.from }, wanted: mark.insert };
+    if (!beside) return [wish];
+    const date = { raw: after.slice(from, to), from: beside.from - from, to: beside.to - from, insert: beside.insert };
+    return [{ ...wish, date }];
+  });
   return (text, bytes, own) => {
-    if (isMarksOnly) return toFulfil(wishes)(text, bytes, own);
+    if (known === back.length) return toFulfil(wishes)(text, bytes, own);
     if (!bytes.isUtf8) return refused('not-utf8');
-    return text === change.after ? { type: 'edit', edits: back } : refused('task-changed');
+    return text === after ? { type: 'edit', edits: back } : refused('task-changed');
   };
 }
 

@@ -69,6 +69,41 @@ describe('undo', () => {
     });
   });
 
+  it.each([
+    ['a line more below', (now: string) => `${now}words\n`],
+    ['a line more above', (now: string) => `words\n${now}`],
+    ['another task less', (now: string) => now.replace('- [ ] z\n', '')],
+  ])('of a tick with a date leaves what came meanwhile: %s', async (_, meanwhile) => {
+    const given = '- [ ] a ^id\r\n- [x] b ✅ 2026-01-01\n- [ ] z\n';
+    const desk = deskWith(given);
+    const date = { form: 'emoji', day: '2026-11-22', isDone: true } as const;
+    const [tick, reopen] = [0, 1].map((nth) => wishesFor(given, nth, nth === 0 ? 'x' : ' ')).flat();
+    if (!tick || !reopen) throw new Error('two wishes');
+    const wishes = [
+      { ...tick, date },
+      { ...reopen, date: { ...date, isDone: false } },
+    ];
+    const written = await settled(desk.writer.write(desk.note, wishes));
+    if (written.type !== 'written') throw new Error(written.type);
+    expect(desk.disk()).toBe('- [x] a ✅ 2026-11-22 ^id\r\n- [ ] b\n- [ ] z\n');
+    desk.app.sync(desk.note, meanwhile);
+    await settled(desk.writer.change(desk.note, written.undo));
+    expect(desk.disk()).toBe(meanwhile(given));
+  });
+
+  it('of a tick with a date takes no date away from a line that changed since', async () => {
+    const desk = deskWith('- [ ] a\n');
+    const date = { form: 'emoji', day: '2026-11-22', isDone: true } as const;
+    const wishes = wishesFor('- [ ] a\n', 0, 'x').map((wish) => ({ ...wish, date }));
+    const written = await settled(desk.writer.write(desk.note, wishes));
+    if (written.type !== 'written') throw new Error(written.type);
+    desk.app.sync(desk.note, (now) => now.replace('a ✅', 'b ✅'));
+    expect(await settled(desk.writer.change(desk.note, written.undo))).toEqual({
+      type: 'refused',
+      reason: 'task-changed',
+    });
+  });
+
   it('of more than marks is exact, or refused', async () => {
     const desk = deskWith('- [ ] a\n');
     const date = { form: 'emoji', day: '2026-11-22', isDone: true } as const;
