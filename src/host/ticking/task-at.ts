@@ -1,18 +1,31 @@
 import { linksOf, type CourseLink } from '../../core/course/course-links';
 import { placeOf } from '../../core/course/placed';
 import type { Chapter, Course, Lesson, NodeSource, NoteCourses } from '../../core/course/types';
+import { linesOf } from '../../core/note/lines';
+import { partsIn } from '../../core/note/parts';
+import { readNote } from '../../core/note/read-note';
+import type { NoteTree } from '../../core/note/tree';
 import type { Whereabouts } from '../lessons/course-at';
 
 /** What can be ticked and has a line of its own. */
 export type TaskAt = Chapter | Lesson | CourseLink;
 
-/** The lesson, chapter or link that a line of a note belongs to, in the note's own courses or in one that takes the note in. */
-export function taskAt(notes: readonly NoteCourses[], text: string, here: Whereabouts): TaskAt | null {
-  const at = { path: here.path, line: itemLine(text, here.line) };
-  const own = notes.filter(({ path }) => path === here.path);
+/**
+ * The lesson, chapter or link that a line of a note belongs to, in the note's own courses or in one that takes the note in: the
+ * innermost one whose item holds the line. Null for a line in none, such as prose below a list.
+ */
+export function taskAt(
+  notes: readonly NoteCourses[],
+  tree: NoteTree,
+  { path, line: here }: Whereabouts,
+): TaskAt | null {
+  const own = notes.filter((note) => note.path === path);
+  const lines = [here, ...itemsAround(tree, here)];
   for (const course of [...own, ...notes].flatMap(({ courses }) => courses)) {
-    const found = inCourse(course, placeOf(notes, course).line, at);
-    if (found) return found;
+    for (const line of lines) {
+      const found = inCourse(course, placeOf(notes, course).line, { path, line });
+      if (found) return found;
+    }
   }
   return null;
 }
@@ -34,14 +47,21 @@ function inCourse(course: Course, line: number, at: Whereabouts): TaskAt | null 
   return null;
 }
 
-/** The line where the item begins that a line belongs to: the further lines of its text stand below it. */
-function itemLine(text: string, line: number): number {
-  const lines = text.split(/\r\n|\n|\r/);
-  let at = line;
-  while (at > 0 && isFurther(lines[at] ?? '')) at -= 1;
-  return isFurther(lines[at] ?? '') ? line : at;
-}
-
-function isFurther(line: string): boolean {
-  return /\S/.test(line) && !/^[ \t>]*(?:#|(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$))/.test(line);
+/**
+ * The lines where the items begin that hold a line, innermost first: those that are still open where the note ends with it. In
+ * place of nothing, and of what Obsidian hides, stands what continues no paragraph, so that the indentation decides.
+ */
+function itemsAround(tree: NoteTree, line: number): readonly number[] {
+  const { text, visible } = tree;
+  const { from, to } = linesOf(text)[line] ?? { from: 0, to: 0 };
+  const shown = visible.slice(from, to);
+  const end = /[^\s>]/.test(shown) ? shown : text.slice(from, to).replace(/[^\s>].*|$/, '#');
+  const last = partsIn(readNote(visible.slice(0, from) + end, tree)).at(-1);
+  const items: number[] = [];
+  for (let block = last?.part.at(-1); last && block;) {
+    const item = block.type === 'list' ? block.items.at(-1) : null;
+    if (item) items.unshift(last.line + item.line);
+    block = (item ?? (block.type === 'quote' ? block : null))?.blocks.at(-1);
+  }
+  return items;
 }

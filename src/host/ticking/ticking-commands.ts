@@ -1,5 +1,6 @@
 import { MarkdownView, type App } from 'obsidian';
 import type { Course } from '../../core/course/types';
+import { readNote } from '../../core/note/read-note';
 import type { Words } from '../../i18n/words';
 import type { Library } from '../../library/library';
 import { courseAt, type Whereabouts } from '../lessons/course-at';
@@ -35,10 +36,14 @@ export function addTickingCommands(add: Add, { app, library, watch, ticking, goi
     if (course) return course.next && course;
     return library.queue.value[0]?.course ?? null;
   };
+  /** Every command asks, and the note is read once. */
+  let tree = readNote('');
   const underCursor = (): TaskAt | null => {
     const here = cursorIn(app);
     const text = here && library.textOf(here.path);
-    return here && text !== null ? taskAt(library.notes.value, text, here) : null;
+    if (!here || text === null) return null;
+    tree = readNote(text, tree);
+    return taskAt(library.notes.value, tree, here);
   };
   const target = (standing: Standing): string | null => {
     const task = underCursor();

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals-core';
 import { describe, expect, it } from 'vitest';
 import { noMemory } from '../../../src/core/course/queue';
+import { readNote } from '../../../src/core/note/read-note';
 import { defaultSettings, rulesOf } from '../../../src/core/settings';
 import { courseAt } from '../../../src/host/lessons/course-at';
 import { taskAt } from '../../../src/host/ticking/task-at';
@@ -20,7 +21,7 @@ function libraryOf(sources: Readonly<Record<string, string>>, guest = ''): Libra
 }
 
 function titleAt(library: Library, path: string, line: number): string | null {
-  return taskAt(library.notes.value, library.textOf(path) ?? '', { path, line })?.title ?? null;
+  return taskAt(library.notes.value, readNote(library.textOf(path) ?? ''), { path, line })?.title ?? null;
 }
 
 describe('the task under the cursor', () => {
@@ -64,7 +65,10 @@ describe('the task under the cursor', () => {
 
   it('is that of the note’s own course, though another course takes the note in', () => {
     const library = libraryOf({ 'A.md': '# A\n- [ ] a\n\n![[Course]]\n', 'Course.md': '# Sets\n- [ ] First\n' });
-    const found = taskAt(library.notes.value, library.textOf('Course.md') ?? '', { path: 'Course.md', line: 1 });
+    const found = taskAt(library.notes.value, readNote(library.textOf('Course.md') ?? ''), {
+      path: 'Course.md',
+      line: 1,
+    });
     expect(found?.id).toBe('Course.md/sets/first');
   });
 
@@ -81,6 +85,51 @@ describe('the task under the cursor', () => {
     ['a link in a course of lessons', '# A\n- [ ] a\n- https://e.org/x\n', 2, null],
   ])('%s', (_, text, line, title) => {
     expect(titleAt(libraryOf({ 'A.md': text }), 'A.md', line)).toBe(title);
+  });
+
+  it.each([
+    ['a rule', '---\nafter\n'],
+    ['another rule', '***\nafter\n'],
+    ['a fence', '```js\n- [ ] no\n\n```\nafter\n'],
+    ['HTML', '<div>\nx\n</div>\n'],
+    ['a formula', '$$\nx\n$$\nafter\n'],
+    ['a comment', '%%\n- [ ] hidden\nmore\n%%\nafter\n'],
+    ['a callout', '> [!note] Title\n> text\nafter\n'],
+    ['a table', '\n| a | b |\n|---|---|\n| 1 | 2 |\n'],
+    ['a heading with a line below it', '\nTitle\n===\nafter\n'],
+    ['a blank line and words', '\nafter\n'],
+    ['a plain list', '\n* plain\n  more\n'],
+  ])('is none in %s below a list', (_, below) => {
+    const library = libraryOf({ 'A.md': `# C\n- [ ] First\n- [ ] A\n${below}` });
+    const titles = below.split('\n').map((__, line) => titleAt(library, 'A.md', 3 + line));
+    expect(titles).toEqual(titles.map(() => null));
+  });
+
+  it.each([
+    ['a plain item', '    - plain\n      more\n'],
+    ['a fence', '  ```\n  - [ ] no\n  code\n  ```\n'],
+    ['a quote', '  > quote\n  > - [ ]\n'],
+    ['a formula', '  $$\n  x\n  $$\n'],
+    ['HTML', '  <div>\n  x\n'],
+    ['a rule', '  ***\n'],
+  ])('is the one around %s, with all its lines', (_, within) => {
+    for (const open of ['', '> ']) {
+      const text = `# C\n- [ ] First\n- [ ] A\n${within}- [ ] Z\n`.replace(/^/gmu, open);
+      const library = libraryOf({ 'A.md': text });
+      const titles = text.split('\n').map((__, line) => titleAt(library, 'A.md', line));
+      const inside = within
+        .trimEnd()
+        .split('\n')
+        .map(() => 'A');
+      expect(titles).toEqual([null, 'First', 'A', ...inside, 'Z', null]);
+    }
+  });
+
+  it('is the innermost one, in a paragraph further down as well', () => {
+    const text = '# C\n- [ ] O\n    - plain\n        - [ ] I\n\n          words\n\n      words\n\n  words\n';
+    const library = libraryOf({ 'A.md': text });
+    const titles = text.split('\n').map((_, line) => titleAt(library, 'A.md', line));
+    expect(titles).toEqual([null, 'O', 'O', 'I', null, 'I', null, 'O', null, 'O', null]);
   });
 
   it('is a chapter on its own line, and none in prose, on a heading or on a plain item', () => {

@@ -168,6 +168,17 @@ describe('the commands', () => {
     expect(opened).toEqual([['Course.md/sets', false]]);
   });
 
+  it.each([
+    ['prose below the list', '---\nClosing words.\n', 4, 'First'],
+    ['a plain item of a lesson', '    - plain\n', 3, 'A'],
+    ['what looks like a task and is code', '  ```\n  - [ ] no\n  ```\n', 4, 'A'],
+  ])('mean the lesson that holds the line, else the next one: %s', async (_, below, line, ticked) => {
+    const given = `# C\n- [ ] First\n- [ ] A\n${below}`;
+    const { run, disk } = commandsOn(given, line);
+    await run(ids.complete);
+    expect(disk()).toBe(given.replace(`[ ] ${ticked}`, `[x] ${ticked}`));
+  });
+
   it('mean the lines that one sees, though they are not saved yet', async () => {
     const { run, editor, disk, app, note, put, library } = commandsOn(course, 1);
     editor.text = `# Sets\n- [ ] new\n${course.slice('# Sets\n'.length)}`;
