@@ -1,7 +1,7 @@
-import type { Box } from '../note/tree';
 import type { DraftNode } from './draft';
 import { meaningOf } from './marks';
-import { addTallies, noTally, progressOf, tallyOf, type Tally } from './progress';
+import { addressOf, type Addresses } from './opens';
+import { noProgress, progressOf, progressOfOne, Tally } from './progress';
 import type { Rules } from './rules';
 import { noShade, shadeBelow, standingOf, type Shade } from './standing';
 import type { Chapter, CourseNode, Lesson } from './types';
@@ -13,18 +13,11 @@ export interface Counting {
   readonly rules: Rules;
   /** Lessons weigh their minutes; one without a length weighs what the others do on average. */
   readonly weightOf: (node: DraftNode) => number;
-  /** What a lesson opens, given the sections around it, innermost first, and its number among the course's lessons. */
-  readonly urlOf: (lesson: DraftNode, sections: readonly DraftNode[], number: number) => string | null;
+  /** What the course's lessons open that have no address of their own. */
+  readonly addresses: Addresses;
   /** Whether a lesson may have the id that it gives itself, so that two copies of one block id stay two lessons. */
   readonly claim: (own: string) => boolean;
   readonly path: string;
-}
-
-/** A counted node with what its parents sum up: by the chosen rule, and by lessons whatever the rule is. */
-interface Counted<Node extends CourseNode = CourseNode> {
-  readonly node: Node;
-  readonly tally: Tally;
-  readonly lessons: Tally;
 }
 
 /**
@@ -38,13 +31,21 @@ export function countCourse(
 ): { readonly children: readonly CourseNode[]; readonly tally: Tally } {
   let number = 0;
 
-  const children = (parent: DraftNode, parentId: string, shade: Shade, depth: Depth): readonly Counted[] => {
+  /** Each node below a parent, all of which count into `sums`. */
+  const children = (
+    parent: DraftNode,
+    parentId: string,
+    shade: Shade,
+    depth: Depth,
+    sums: Tally,
+  ): readonly CourseNode[] => {
+    if (parent.children.length === 0) return nothing;
     const idOf = siblingIds(parentId);
     return parent.children.map((child) => {
       const { source } = child;
       const within = source ? { ...depth, path: source.path } : depth;
-      const counted = count(child, ownId(child, idOf(child.title), within.path), shade, within);
-      return source ? { ...counted, node: { ...counted.node, source } } : counted;
+      const node = count(child, ownId(child, idOf(child.title), within.path), shade, within, sums);
+      return source ? { ...node, source } : node;
     });
   };
 
@@ -53,91 +54,90 @@ export function countCourse(
     return own && counting.claim(own) ? own : fallback;
   };
 
-  const count = (draft: DraftNode, nodeId: string, above: Shade, depth: Depth): Counted => {
+  const count = (draft: DraftNode, nodeId: string, above: Shade, depth: Depth, sums: Tally): CourseNode => {
     const shade = draft.isExcluded ? { ...above, isExcluded: true } : above;
-    if (draft.type === 'section' || draft.type === 'group' || !draft.box)
-      return countParent(draft, nodeId, shade, depth);
-    return draft.type === 'chapter'
-      ? countChapter(draft, draft.box, nodeId, shade, depth)
-      : countLesson(draft, draft.box, nodeId, shade, depth);
+    const { type, mark } = draft;
+    if (type === 'lesson' && mark !== null) return countLesson(draft, mark, nodeId, shade, depth, sums);
+    const below = new Tally();
+    const node =
+      type === 'chapter' && mark !== null
+        ? countChapter(draft, mark, nodeId, shade, depth, below)
+        : countParent(draft, nodeId, shade, depth, below);
+    sums.add(below);
+    return node;
   };
 
-  const countParent = (draft: DraftNode, nodeId: string, shade: Shade, depth: Depth): Counted => {
+  const countParent = (draft: DraftNode, id: string, shade: Shade, depth: Depth, sums: Tally): CourseNode => {
     const isSection = draft.type === 'section';
-    const below = children(
-      draft,
-      nodeId,
-      shade,
-      isSection ? { ...depth, sections: [draft, ...depth.sections] } : depth,
-    );
-    const { tally, lessons, nodes } = summed(below);
-    const base = {
-      id: nodeId,
-      title: draft.title,
-      line: draft.line,
-      excluded: shade.isExcluded,
-      progress: progressOf(tally),
-      children: nodes,
-    };
-    const node: CourseNode = isSection ? { ...base, type: 'section', level: draft.level } : { ...base, type: 'group' };
-    return { node, tally, lessons };
+    const nodes = children(draft, id, shade, isSection ? within(draft, depth) : depth, sums);
+    const { title, line, level } = draft;
+    const excluded = shade.isExcluded;
+    const progress = progressOf(sums);
+    return isSection
+      ? { type: 'section', id, title, line, excluded, progress, children: nodes, level }
+      : { type: 'group', id, title, line, excluded, progress, children: nodes };
   };
 
-  const countChapter = (draft: DraftNode, box: Box, nodeId: string, shade: Shade, depth: Depth): Counted<Chapter> => {
-    const meaning = meaningOf(box.mark, counting.rules.marks);
-    const below = children(draft, nodeId, shadeBelow(shade, meaning, counting.rules), { ...depth, isTop: false });
-    const { tally, lessons, nodes } = summed(below);
+  const countChapter = (
+    draft: DraftNode,
+    mark: string,
+    id: string,
+    shade: Shade,
+    depth: Depth,
+    sums: Tally,
+  ): Chapter => {
+    const meaning = meaningOf(mark, counting.rules.marks);
+    const nodes = children(draft, id, shadeBelow(shade, meaning, counting.rules), { ...depth, isTop: false }, sums);
     const counted = counts(draft, shade, depth, false);
-    const own = counted ? tallyOf(standingOf(meaning, shade), counting.weightOf(draft)) : noTally;
-    const all = addTallies([own, tally]);
-    const isAllDone = lessons.total > 0 && lessons.done === lessons.total;
-    const node: Chapter = {
+    if (counted) sums.count(standingOf(meaning, shade), counting.weightOf(draft));
+    const { lessons, lessonsDone } = sums;
+    return {
       type: 'chapter',
-      id: nodeId,
+      id,
       title: draft.title,
       line: draft.line,
       excluded: shade.isExcluded,
-      mark: box.mark,
-      markOffset: box.markOffset,
+      mark,
+      markOffset: draft.markOffset,
       meaning,
       counted,
-      progress: progressOf(all),
+      progress: progressOf(sums),
       children: nodes,
-      tickedEarly: meaning === 'done' && !shade.isExcluded ? lessons.total - lessons.done : 0,
-      readyToTick: meaning !== 'done' && meaning !== 'dropped' && !shade.isDropped && isAllDone,
+      tickedEarly: meaning === 'done' && !shade.isExcluded ? lessons - lessonsDone : 0,
+      readyToTick:
+        meaning !== 'done' && meaning !== 'dropped' && !shade.isDropped && lessons > 0 && lessonsDone === lessons,
     };
-    return { node, tally: all, lessons };
   };
 
-  const countLesson = (draft: DraftNode, box: Box, nodeId: string, shade: Shade, depth: Depth): Counted<Lesson> => {
+  const countLesson = (draft: DraftNode, mark: string, id: string, shade: Shade, depth: Depth, sums: Tally): Lesson => {
     number += 1;
-    const meaning = meaningOf(box.mark, counting.rules.marks);
+    const meaning = meaningOf(mark, counting.rules.marks);
     const standing = standingOf(meaning, shade);
     const counted = counts(draft, shade, depth, true);
-    const tally = tallyOf(standing, counting.weightOf(draft));
-    const own = counted ? tally : noTally;
-    const isRecurring = draft.metadata?.isRecurring ?? false;
+    const { metadata } = draft;
+    const isRecurring = metadata?.isRecurring ?? false;
+    if (counted) sums.count(standing, counting.weightOf(draft));
+    if (!shade.isExcluded && !isRecurring) sums.countLesson(standing);
     // Most of what is counted are lessons: written out, they are made several times as fast as from parts.
-    const node: Lesson = {
+    return {
       type: 'lesson',
-      id: nodeId,
+      id,
       title: draft.title,
       line: draft.line,
       excluded: shade.isExcluded,
-      mark: box.mark,
-      markOffset: box.markOffset,
+      mark,
+      markOffset: draft.markOffset,
       meaning,
       counted: counted && standing !== 'dropped',
-      progress: progressOf(own),
-      children: [],
+      progress: counted ? progressOfOne[standing] : noProgress,
+      children: nothing,
       standing,
       recurring: isRecurring,
-      notBefore: later(draft.metadata?.start ?? null, draft.metadata?.scheduled ?? null),
-      doneOn: draft.metadata?.done ?? null,
+      notBefore: later(metadata?.start ?? null, metadata?.scheduled ?? null),
+      doneOn: metadata?.done ?? null,
       minutes: minutesOfDraft(draft),
-      url: counting.urlOf(draft, depth.sections, number),
+      url: addressOf(draft, number, depth),
     };
-    return { node, tally: own, lessons: shade.isExcluded || isRecurring ? noTally : tally };
   };
 
   /** Whether a task enters `total`, given what is counted; practice and excluded tasks never do. */
@@ -148,31 +148,32 @@ export function countCourse(
   };
 
   const shade = course.isExcluded ? { ...noShade, isExcluded: true } : noShade;
-  const { tally, nodes } = summed(
-    children(course, id, shade, { isTop: true, sections: [course], path: counting.path }),
-  );
-  return { children: nodes, tally };
+  const tally = new Tally();
+  const depth = within(course, { ...counting.addresses, isTop: true, path: counting.path });
+  return { children: children(course, id, shade, depth, tally), tally };
 }
 
-/** Where the walk is: whether no task is above, and the sections above, innermost first. */
-interface Depth {
+/** Where the walk is: whether no task is above, what the sections above say of addresses, and the note that one is in. */
+interface Depth extends Addresses {
   readonly isTop: boolean;
-  readonly sections: readonly DraftNode[];
-  /** The note that one is in. */
   readonly path: string;
 }
+
+/** Within a section; what it says of addresses wins over what stands further out. */
+function within({ options, primary }: DraftNode, around: Depth): Depth {
+  return {
+    isTop: around.isTop,
+    path: around.path,
+    lessonUrl: options?.lessonUrl ?? around.lessonUrl,
+    primary: primary === undefined ? around.primary : primary,
+  };
+}
+
+const nothing: readonly never[] = [];
 
 /** Minutes that a lesson states, in its fields or its title. */
 export function minutesOfDraft({ metadata, title }: DraftNode): number | null {
   return metadata?.minutes ?? minutesIn(title);
-}
-
-function summed(below: readonly Counted[]): { tally: Tally; lessons: Tally; nodes: readonly CourseNode[] } {
-  return {
-    tally: addTallies(below.map(({ tally }) => tally)),
-    lessons: addTallies(below.map(({ lessons }) => lessons)),
-    nodes: below.map(({ node }) => node),
-  };
 }
 
 function later(a: string | null, b: string | null): string | null {

@@ -1,8 +1,6 @@
-import { addressOf } from './opens';
 import { countCourse, minutesOfDraft, type Counting } from './count';
 import { isCounted, nextLink } from './course-links';
 import { hasLesson, type DraftCourse, type DraftNode } from './draft';
-import { lessonsOf } from './next-lesson';
 import type { CourseOptions } from './options';
 import { outlookOn } from './outlook';
 import { noProgress, percentOf, progressOf } from './progress';
@@ -22,39 +20,44 @@ export interface CourseTerms {
   readonly options: CourseOptions;
   readonly rules: Rules;
   readonly moment: Moment;
-  /** Whether a lesson may have the id that it gives itself: the first one in the note may. */
-  readonly claim: (own: string) => boolean;
 }
 
-/** Counts a course and says what is next in it. */
-export function courseOf(draft: DraftCourse, { id, path, options, rules, moment, claim }: CourseTerms): Course {
+/**
+ * Counts a course and says what is next in it. `claim` says whether a lesson may have the id that it gives itself: the first one in
+ * the note may.
+ */
+export function courseOf(
+  draft: DraftCourse,
+  { id, path, options, rules, moment }: CourseTerms,
+  claim: Counting['claim'],
+): Course {
   const primary = primaryLink(draft);
   const counting: Counting = {
     rules,
     path,
     claim,
     weightOf: options.weighsTime ? weightByTime(draft) : () => 1,
-    urlOf: (lesson, sections, number) => addressOf(lesson, sections, number, { lessonUrl: options.lessonUrl, primary }),
+    addresses: { lessonUrl: options.lessonUrl, primary },
   };
   const { children, tally } = countCourse(draft, id, counting);
-  const choice = { policy: options.policy ?? rules.policy, ...moment };
-  const links = draft.resources.filter(isCounted);
+  const outlook = outlookOn(children, { policy: options.policy ?? rules.policy, ...moment });
+  const { title, line, level, resources } = draft;
+  const links = resources.filter(isCounted);
   const mode = modeOf(draft, links);
-  const outlook = outlookOn(lessonsOf(children), choice);
-  return {
-    ...outlook,
+  // A note may have thousands of courses: spread, they would take several times as long.
+  return Object.assign(outlook, {
     id,
     path,
-    title: draft.title,
-    line: draft.line,
-    level: draft.level,
+    title,
+    line,
+    level,
     mode,
     progress: mode === 'links' ? progressOfLinks(links) : progressOf(tally),
     next: mode === 'links' ? nextLink({ id, resources: links }, moment.skips) : outlook.next,
     link: primary,
     children,
-    resources: draft.resources,
-  };
+    resources,
+  });
 }
 
 function modeOf(draft: DraftNode, links: readonly Resource[]): CourseMode {
@@ -69,8 +72,8 @@ export function primaryLink(draft: DraftCourse): string | null {
   return draft.resources.find(({ attachment, from }) => !attachment && from < firstTask)?.target ?? null;
 }
 
-function firstMark({ box, children }: DraftNode): number | null {
-  if (box) return box.markOffset;
+function firstMark({ mark: own, markOffset, children }: DraftNode): number | null {
+  if (own !== null) return markOffset;
   for (const child of children) {
     const mark = firstMark(child);
     if (mark !== null) return mark;

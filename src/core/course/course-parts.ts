@@ -23,16 +23,18 @@ export function courseParts(parts: readonly PlacedPart[], courseLevel: CourseLev
   }
   const courses: CourseParts[] = [];
   let from = 0;
-  let begun: Pick<CourseParts, 'named' | 'kind'> = { named: null, kind: 'preface' };
+  let named: PlacedPart | null = null;
+  let kind: CourseParts['kind'] = 'preface';
   const endAt = (to: number): void => {
-    if (to > from) courses.push({ parts: parts.slice(from, to), ...begun });
+    if (to > from) courses.push({ parts: parts.slice(from, to), named, kind });
     from = to;
   };
   parts.forEach((part, index) => {
     const heading = headingOf(part.part);
     if (!heading || heading.level > cut.level) return;
     endAt(index);
-    begun = { named: part, kind: heading.level === cut.level ? 'course' : 'divider' };
+    named = part;
+    kind = heading.level === cut.level ? 'course' : 'divider';
   });
   endAt(parts.length);
   return courses;

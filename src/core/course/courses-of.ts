@@ -33,18 +33,26 @@ export interface CoursesMade {
   readonly courses: readonly CourseMade[];
 }
 
-/** A draft with all that it takes in from other notes, and the draft without. */
-interface WholeDraft extends PlacedDraft {
-  readonly own: PlacedDraft['draft'];
+/** A draft with all that it takes in from other notes. */
+interface WholeDraft {
+  /** The note's own draft, which lacks that. */
+  readonly own: PlacedDraft;
+  readonly draft: PlacedDraft['draft'];
+  readonly hasLessons: boolean;
   readonly uses: readonly Use[];
 }
 
 interface CourseMade {
   readonly course: Course;
   readonly draft: PlacedDraft['draft'];
-  readonly terms: Omit<CourseTerms, 'claim'>;
+  readonly terms: Terms;
   /** The ids that its lessons gave themselves, and whether they got them. */
   readonly claims: readonly Claim[];
+}
+
+/** `wish` is what the note's properties ask of all its courses; what a draft asks is as old as the draft. */
+interface Terms extends CourseTerms {
+  readonly wish: string;
 }
 
 interface Claim {
@@ -84,7 +92,7 @@ export function makeCourses(
   const wholes = wholesOf(drafts, path, find, before?.wholes ?? []);
   const isResourceNote =
     wholes.some(({ draft }) => draft.resources.length > 0) && !wholes.some((each) => each.hasLessons);
-  const isCourse = ({ kind, hasLessons }: PlacedDraft): boolean =>
+  const isCourse = ({ own: { kind }, hasLessons }: WholeDraft): boolean =>
     !isResourceNote && (hasLessons || kind === 'course' || kind === 'note');
   const shown = wholes.filter(isCourse);
   const made = coursesFrom(shown, { path, rules, moment, defaults: optionsIn(properties) }, before?.courses ?? []);
@@ -94,8 +102,8 @@ export function makeCourses(
     title: noteTitle(path),
     progress: sum(courses.map(({ mode, progress }) => (mode === 'lessons' ? progress : noProgress))),
     courses,
-    places: new Map(courses.map(({ id }, index) => [id, shown[index]?.place ?? { line: 0, from: 0 }])),
-    resources: wholes.filter((draft) => !isCourse(draft)).flatMap(resourcesInNote),
+    places: new Map(shown.map(({ own: { place } }, index) => [courses[index]?.id ?? '', place])),
+    resources: wholes.filter((whole) => !isCourse(whole)).flatMap(resourcesInNote),
     slips: wholes.flatMap(slipsInNote),
     tooLarge: tree.tooLarge?.reason ?? null,
   };
@@ -108,21 +116,23 @@ function wholesOf(
   find: FindNote,
   before: readonly WholeDraft[],
 ): readonly WholeDraft[] {
-  const known = new Map(before.map((whole) => [whole.own, whole]));
-  return drafts.map((placed) => {
-    const { draft: own, place, kind, inclusions } = placed;
-    const same = known.get(own);
+  const known = new Map(before.map((whole) => [whole.own.draft, whole]));
+  return drafts.map((own) => {
+    const { draft, hasLessons } = own;
+    if (own.inclusions.length === 0) return { own, draft, hasLessons, uses: noUses };
+    const same = known.get(draft);
     if (same?.uses.every(({ link, from, drafts: used }) => (find(link, from)?.drafts ?? null) === used)) {
-      return { ...same, place, kind };
+      return { ...same, own };
     }
-    if (inclusions.length === 0) return { ...placed, own, uses: [] };
-    const { draft, uses } = withIncluded(own, path, find);
-    return { ...placed, own, draft, uses, hasLessons: hasLesson(draft) };
+    const whole = withIncluded(draft, path, find);
+    return { own, draft: whole.draft, hasLessons: hasLesson(whole.draft), uses: whole.uses };
   });
 }
 
+const noUses: readonly never[] = [];
+
 function coursesFrom(
-  drafts: readonly PlacedDraft[],
+  drafts: readonly WholeDraft[],
   {
     path,
     rules,
@@ -132,35 +142,37 @@ function coursesFrom(
   before: readonly CourseMade[],
 ): readonly CourseMade[] {
   const known = new Map(before.map((made) => [made.draft, made]));
+  const wish = JSON.stringify(defaults);
   const idOf = siblingIds(path);
   const taken = new Set<string>();
+  let claims: Claim[] = [];
+  const claim = (own: string): boolean => {
+    const isGranted = !taken.has(own);
+    claims.push({ own, isGranted });
+    taken.add(own);
+    return isGranted;
+  };
   return drafts.map(({ draft }): CourseMade => {
     const options = withDefaults(draft.options, defaults);
-    const terms = { id: idOf(draft.title), path, options, rules, moment };
+    const terms = { id: idOf(draft.title), path, options, rules, moment, wish };
     const made = known.get(draft);
     if (made && isSame(made.terms, terms) && areGrantedAgain(made.claims, taken)) {
       for (const { own } of made.claims) taken.add(own);
       return made;
     }
-    const claims: Claim[] = [];
-    const claim = (own: string): boolean => {
-      const isGranted = !taken.has(own);
-      claims.push({ own, isGranted });
-      taken.add(own);
-      return isGranted;
-    };
-    return { course: courseOf(draft, { ...terms, claim }), draft, terms, claims };
+    claims = [];
+    return { course: courseOf(draft, terms, claim), draft, terms, claims };
   });
 }
 
-function isSame(before: CourseMade['terms'], now: CourseMade['terms']): boolean {
+function isSame(before: Terms, now: Terms): boolean {
   return (
     before.id === now.id &&
     before.path === now.path &&
     before.rules === now.rules &&
     before.moment.today === now.moment.today &&
     before.moment.skips === now.moment.skips &&
-    JSON.stringify(before.options) === JSON.stringify(now.options)
+    before.wish === now.wish
   );
 }
 
@@ -171,10 +183,10 @@ function areGrantedAgain(claims: readonly Claim[], taken: ReadonlySet<string>): 
   });
 }
 
-function resourcesInNote({ draft, place }: PlacedDraft): readonly Resource[] {
+function resourcesInNote({ draft, own: { place } }: WholeDraft): readonly Resource[] {
   return draft.resources.map((resource) => resourceAt(resource, place));
 }
 
-function slipsInNote({ draft, place }: PlacedDraft): readonly Finding[] {
+function slipsInNote({ draft, own: { place } }: WholeDraft): readonly Finding[] {
   return draft.slips.map((slip) => ({ ...slip, line: place.line + slip.line }));
 }

@@ -1,9 +1,9 @@
 import { partsIn, type PlacedPart } from '../note/parts';
 import type { NoteTree, Place } from '../note/tree';
 import { courseParts, type CourseParts } from './course-parts';
-import { inclusionsIn, hasLesson, type DraftCourse, type DraftNode } from './draft';
+import { hasLesson, type DraftCourse, type DraftNode } from './draft';
 import type { Inclusion } from './inclusion';
-import { draftOf, type Reading } from './outline';
+import { drafter, type Reading } from './outline';
 import type { CourseLevel } from './rules';
 
 /** The course of everything before the first course heading; it exists only where that holds a lesson. */
@@ -40,18 +40,20 @@ export function draftNote(
   lexicon: ReadonlySet<string>,
   earlier: readonly PlacedDraft[],
 ): readonly PlacedDraft[] {
+  const draftOf = drafter({ visible: tree.visible, definitions: tree.definitions, lexicon });
+  const { definitions } = tree;
   const known = new Map(earlier.map((draft) => [draft.from?.parts[0]?.part, draft]));
   return courseParts(partsIn(tree), courseLevel).map((course): PlacedDraft => {
     const { parts, named, kind } = course;
     const title = kind === 'note' ? noteTitle : beforeFirstCourse;
-    const from: ReadFrom = { parts, named, title, definitions: tree.definitions, lexicon };
+    const from: ReadFrom = { parts, named, title, definitions, lexicon };
     const first = parts[0];
     const place = { line: first?.line ?? 0, from: first?.from ?? 0 };
     const before = known.get(first?.part);
-    if (before?.from && isSame(before.from, from)) return { ...before, place, kind };
-    const draft = draftOf(course, title, { visible: tree.visible, definitions: tree.definitions, lexicon });
-    fit(draft);
-    return { draft, place, kind, hasLessons: hasLesson(draft), inclusions: inclusionsIn(draft), from };
+    const kept = before?.from && isSame(before.from, from) ? before.draft : null;
+    const draft = kept ?? draftOf(course, title);
+    if (!kept) fit(draft);
+    return { draft, place, kind, hasLessons: hasLesson(draft), inclusions: draft.inclusions, from };
   });
 }
 

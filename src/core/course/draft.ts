@@ -1,5 +1,5 @@
 import type { Metadata } from '../note/metadata';
-import type { Box, HeadingLevel } from '../note/tree';
+import type { HeadingLevel } from '../note/tree';
 import type { CourseOptions } from './options';
 import type { Inclusion } from './inclusion';
 import type { Finding, NodeSource, Resource } from './types';
@@ -10,7 +10,9 @@ export interface DraftNode {
   readonly title: string;
   readonly line: number;
   readonly level: HeadingLevel | null;
-  readonly box: Box | null;
+  /** A task's mark and where it stands; null and 0 for what is no task. */
+  readonly mark: string | null;
+  readonly markOffset: number;
   readonly metadata: Metadata | null;
   /** Tagged `#no-course` itself; what is below it inherits that. */
   readonly isExcluded: boolean;
@@ -34,6 +36,8 @@ export interface DraftCourse extends DraftNode {
   readonly headingLink: string | null;
   /** Every link within, in document order. */
   readonly resources: Resource[];
+  /** Everything that it takes in from other notes, itself. */
+  readonly inclusions: Inclusion[];
   /** Slips that were met on the way. */
   readonly slips: Finding[];
 }
@@ -41,9 +45,4 @@ export interface DraftCourse extends DraftNode {
 /** Every task without tasks below it is a lesson: where there is none, there is no task. */
 export function hasLesson(node: DraftNode): boolean {
   return node.type === 'lesson' || node.children.some(hasLesson);
-}
-
-/** Everything that a course takes in from other notes, itself. */
-export function inclusionsIn(node: DraftNode): readonly Inclusion[] {
-  return [...(node.inclusion ? [node.inclusion] : []), ...node.children.flatMap(inclusionsIn)];
 }

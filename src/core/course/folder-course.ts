@@ -1,6 +1,6 @@
 import { markFor } from '../edit/done-mark';
 import { makeCourses, noteTitle, type CoursesMade, type MakeTerms, type ReadSource } from './courses-of';
-import { inclusionsIn, type DraftNode } from './draft';
+import type { DraftNode } from './draft';
 import type { PlacedDraft } from './draft-note';
 import { notePropertyIn, saysDone } from './note-lesson';
 import type { Properties } from './options';
@@ -79,10 +79,11 @@ function draftOfFolder(folder: string, title: string, members: readonly Member[]
     .map(({ path, property, mark }): DraftNode => {
       const node = draftSection(path.slice(within, -3), 0, null, false, { link: path, headings: [] });
       const source = { path, ...start, property };
-      return { ...node, ...(property && { type: 'lesson', box: { mark, markOffset: -1 } }), source };
+      return { ...node, ...(property && { type: 'lesson', mark, markOffset: -1 }), source };
     });
+  const inclusions = children.flatMap(({ inclusion }) => inclusion ?? []);
   const draft = { ...draftCourse(title, null), children };
-  return { draft, place: start, kind: 'note', hasLessons: false, inclusions: inclusionsIn(draft) };
+  return { draft, place: start, kind: 'note', hasLessons: false, inclusions };
 }
 
 const start = { line: 0, from: 0 };

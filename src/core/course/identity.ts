@@ -5,20 +5,23 @@ import { withoutCounters } from '../note/title';
  * same. An edit elsewhere in the note leaves them as they are; six lessons called `Exercises` stay six.
  */
 export function siblingIds(parent: string): (title: string) => string {
-  /** Every id that is given, with the last ordinal that its name had. */
+  /** Every name that was asked for, with the last ordinal that it had. */
   const ordinals = new Map<string, number>();
+  const within = `${parent}/`;
   return (title) => {
-    const name = `${parent}/${escaped(normalised(title))}`;
-    let ordinal = ordinals.get(name) ?? 0;
-    let id = name;
-    // A sibling may really be called `Exercises~2`, hence the look at what is taken.
-    while (ordinals.has(id)) {
-      ordinal += 1;
-      id = `${name}~${String(ordinal)}`;
+    const plain = escaped(normalised(title));
+    let name = plain;
+    // A name may have been given to a sibling for its ordinal, as `exercises~2` is when another one is really called that.
+    const [, first = '', number] = /^(.*)~([2-9]|[1-9]\d+)$/s.exec(plain) ?? [];
+    let ordinal = ordinals.get(plain) ?? Number(Number(number) <= (ordinals.get(first) ?? 0));
+    if (ordinal > 0) {
+      do {
+        ordinal += 1;
+        name = `${plain}~${String(ordinal)}`;
+      } while (ordinals.has(name));
     }
-    if (id !== name) ordinals.set(name, ordinal);
-    ordinals.set(id, 1);
-    return id;
+    ordinals.set(plain, ordinal || 1);
+    return within + name;
   };
 }
 

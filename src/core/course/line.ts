@@ -9,17 +9,21 @@ export interface ReadLine {
   readonly stretch: Stretch;
   readonly source: string;
   readonly definitions: Definitions;
+  /** None where the line is nothing but plain words. */
   readonly inlines: readonly Inline[];
   /** Links that may be opened: the web and the vault. Anything else is text. */
   readonly links: readonly Link[];
 }
 
-const noLinks: readonly Link[] = [];
+const nothing: readonly never[] = [];
+
+/** What might be more than plain words: inline Markdown, metadata, or blanks that titles leave out. */
+const marked = /[\\`<[!(#*_~=&^]|[^\x20-\x7F]| {2}|:\/\//;
 
 /** Reads a text that stands at `stretch`, or that stands for it, as a setext heading over two lines does. */
 export function readText(definitions: Definitions, source: string, stretch: Stretch): ReadLine {
-  const inlines = inlineOf(source, definitions);
-  const links = inlines.some(isLink) ? inlines.filter(isLink).filter(isOpenable) : noLinks;
+  const inlines = marked.test(source) ? inlineOf(source, definitions) : nothing;
+  const links = inlines.some(isLink) ? inlines.filter(isLink).filter(isOpenable) : nothing;
   return { stretch, source, definitions, inlines, links };
 }
 

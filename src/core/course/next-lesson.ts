@@ -1,12 +1,4 @@
-import type { CourseNode, Lesson, NodeSource, NextPolicy, NextUp } from './types';
-
-/** A lesson with the titles above it, course not included. */
-export interface PlacedLesson {
-  readonly lesson: Lesson;
-  readonly trail: readonly string[];
-  /** The note that it stands in, where that is another one than the course's. */
-  readonly source: NodeSource | null;
-}
+import type { CourseNode, Lesson, NextPolicy, NextUp, NodeSource } from './types';
 
 /** What the choice depends on besides the course itself. */
 export interface NextChoice {
@@ -17,64 +9,88 @@ export interface NextChoice {
   readonly skips: ReadonlySet<string>;
 }
 
-/** The lessons of a course that count, in document order. */
-export function lessonsOf(nodes: readonly CourseNode[], trail: readonly string[] = []): readonly PlacedLesson[] {
-  const lessons: PlacedLesson[] = [];
-  const visit = (node: CourseNode, above: readonly string[], around: NodeSource | null): void => {
-    const source = node.source ?? around;
-    if (node.type === 'lesson') {
-      if (!node.excluded && !node.recurring) lessons.push({ lesson: node, trail: above, source });
-      return;
-    }
-    const within = [...above, node.title];
-    for (const child of node.children) visit(child, within, source);
-  };
-  for (const node of nodes) visit(node, trail, null);
-  return lessons;
+/** A lesson, its place among the lessons of its course, and what is said of it where it is next. */
+interface PlacedLesson {
+  readonly lesson: Lesson;
+  readonly place: number;
+  readonly trail: readonly string[];
+  readonly source: NodeSource | null;
 }
+
+/** Shows the lessons of a course that count, in document order: each with the titles above it and the note it stands in. */
+export function eachLesson(
+  nodes: readonly CourseNode[],
+  see: (lesson: Lesson, trail: readonly string[], source: NodeSource | null) => void,
+  trail: readonly string[] = [],
+  around: NodeSource | null = null,
+): void {
+  for (const node of nodes) {
+    const source = node.source ?? around;
+    if (node.type !== 'lesson') eachLesson(node.children, see, [...trail, node.title], source);
+    else if (!node.excluded && !node.recurring) see(node, trail, source);
+  }
+}
+
+/** The first lesson of each standing that may be done today, and the first open one behind the last that is done. */
+type Firsts = Partial<Record<Lesson['standing'] | 'afterLatest', PlacedLesson | undefined>>;
 
 /**
- * The next lesson (user guide, “What is next”): what is being done first; then what is open, by the policy; then what is deferred. Null where nothing
- * is left that may be done today.
+ * Finds the next lesson (user guide, “What is next”) while it is shown the lessons of a course one after another: what is being done first; then
+ * what is open, by the policy; then what is deferred. `next` is null where nothing is left that may be done today, `skipped` is how
+ * many open lessons have a done one after them.
  */
-export function nextLesson(lessons: readonly PlacedLesson[], choice: NextChoice): NextUp | null {
-  const isWanted = ({ lesson }: PlacedLesson): boolean => isCandidate(lesson, choice) && !choice.skips.has(lesson.id);
-  const isLeft = lessons.some(isWanted) ? isWanted : ({ lesson }: PlacedLesson): boolean => isCandidate(lesson, choice);
-  const latest = lastDone(lessons);
-  const first = (is: Lesson['standing'], from = 0): number =>
-    lessons.findIndex((placed, place) => place >= from && placed.lesson.standing === is && isLeft(placed));
-  const afterLatest = choice.policy === 'after-latest' ? first('open', latest + 1) : -1;
-  const place = [first('doing'), afterLatest, first('open'), first('deferred')].find((at) => at >= 0) ?? -1;
-  const next = lessons[place];
-  if (!next) return null;
-  const { lesson, trail, source } = next;
-  return {
-    id: lesson.id,
-    title: lesson.title,
-    line: lesson.line,
-    trail,
-    skippedEarlier: place < latest,
-    deferred: lesson.standing === 'deferred',
-    url: lesson.url,
-    source,
+export function searchNext({ today, skips }: Omit<NextChoice, 'policy'>): {
+  readonly see: (lesson: Lesson, trail: readonly string[], source: NodeSource | null) => void;
+  readonly next: (policy: NextPolicy) => NextUp | null;
+  readonly skipped: () => number;
+} {
+  const all: Firsts = {};
+  /** The same without the lessons that are skipped for now. */
+  const wanted: Firsts = skips.size > 0 ? {} : all;
+  let places = 0;
+  let latest = -1;
+  let open = 0;
+  let skipped = 0;
+
+  const keep = (firsts: Firsts, placed: PlacedLesson): void => {
+    const { standing } = placed.lesson;
+    firsts[standing] ??= placed;
+    if (standing === 'open') firsts.afterLatest ??= placed;
   };
-}
 
-/** How many open lessons have a done one after them. */
-export function skippedEarlier(lessons: readonly PlacedLesson[], choice: NextChoice): number {
-  const latest = lastDone(lessons);
-  return lessons.filter(
-    ({ lesson }, place) => place < latest && lesson.standing === 'open' && isCandidate(lesson, choice),
-  ).length;
-}
-
-function isCandidate({ standing, notBefore }: Lesson, { today }: NextChoice): boolean {
-  return standing !== 'done' && standing !== 'dropped' && (notBefore === null || notBefore <= today);
-}
-
-/** The place of the last done lesson, -1 where none is done. */
-function lastDone(lessons: readonly PlacedLesson[]): number {
-  let place = lessons.length - 1;
-  while (place >= 0 && lessons[place]?.lesson.standing !== 'done') place -= 1;
-  return place;
+  return {
+    see(lesson, trail, source) {
+      const { id, standing, notBefore } = lesson;
+      const place = places;
+      places += 1;
+      if (standing === 'done') {
+        latest = place;
+        skipped = open;
+        all.afterLatest = wanted.afterLatest = undefined;
+      } else if (standing !== 'dropped' && (notBefore === null || notBefore <= today)) {
+        const placed = { lesson, place, trail, source };
+        if (standing === 'open') open += 1;
+        keep(all, placed);
+        if (wanted !== all && !skips.has(id)) keep(wanted, placed);
+      }
+    },
+    next(policy) {
+      const left = wanted.open || wanted.doing || wanted.deferred ? wanted : all;
+      const afterLatest = policy === 'after-latest' ? left.afterLatest : undefined;
+      const next = left.doing ?? afterLatest ?? left.open ?? left.deferred;
+      if (!next) return null;
+      const { lesson, place, trail, source } = next;
+      return {
+        id: lesson.id,
+        title: lesson.title,
+        line: lesson.line,
+        trail,
+        skippedEarlier: place < latest,
+        deferred: lesson.standing === 'deferred',
+        url: lesson.url,
+        source,
+      };
+    },
+    skipped: () => skipped,
+  };
 }

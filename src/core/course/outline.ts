@@ -24,6 +24,8 @@ interface Place {
   readonly isNote: boolean;
 }
 
+type Start = Pick<PlacedPart, 'line' | 'from'>;
+
 /** What a course is read with, besides its own parts. */
 export interface Reading {
   /** The note's text as its readers see it. */
@@ -33,17 +35,25 @@ export interface Reading {
 }
 
 /**
- * Gives a course its structure (user guide, “Courses and their parts”): sections, chapters, groups and lessons, and the resources of each. Nothing is
- * counted here, and every task of its parts is exactly one node. `title` is for a course that no heading names.
+ * Gives the courses of a note their structure, one after another (user guide, “Courses and their parts”): sections, chapters, groups and lessons, and
+ * the resources of each. Nothing is counted here, and every task of a course's parts is exactly one node. `title` is for a
+ * course that no heading names.
  */
-export function draftOf(
-  { parts, named }: CourseParts,
-  title: string,
-  { visible, definitions, lexicon }: Reading,
-): DraftCourse {
-  const start = parts[0] ?? { line: 0, from: 0 };
+export function drafter({
+  visible,
+  definitions,
+  lexicon,
+}: Reading): (course: CourseParts, title: string) => DraftCourse {
+  /** Where the course begins in the note. */
+  let start: Start;
   /** Where the part that is being read begins, counted from the course's beginning. */
-  let shift = { line: 0, from: 0 };
+  let shift: Start;
+  /** The heading that names the course. */
+  let name: Heading | null;
+  let course: DraftCourse;
+  /** The open headings below the course heading, outermost first. */
+  let sections: DraftNode[];
+
   const turnTo = ({ line, from }: PlacedPart): void => {
     shift = { line: line - start.line, from: from - start.from };
   };
@@ -56,12 +66,6 @@ export function draftOf(
     copied(visible.slice(start.from + shift.from + from, start.from + shift.from + to));
   const readLine = (stretch: Stretch): ReadLine => readText(definitions, textOf(stretch), placed(stretch));
   const readHeading = (heading: Heading): ReadLine => readText(definitions, heading.text, placed(heading));
-
-  const name = named && headingOf(named.part);
-  if (named) turnTo(named);
-  const course = draftCourse(title, name && { line: readHeading(name), level: name.level });
-  /** The open headings below the course heading, outermost first. */
-  let sections: DraftNode[] = [];
 
   const trail = (): string[] => sections.map((section) => section.title);
 
@@ -108,6 +112,7 @@ export function draftOf(
     }
     while (sections.length > 0 && (sections.at(-1)?.level ?? 0) >= heading.level) sections.pop();
     const inclusion = inclusionIn(line, true);
+    if (inclusion) course.inclusions.push(inclusion);
     const section = draftSection(lineTitle(line), line.stretch.line, heading.level, isExcluded(line), inclusion);
     (sections.at(-1) ?? course).children.push(section);
     sections.push(section);
@@ -131,7 +136,10 @@ export function draftOf(
     for (const stretch of lines.slice(0, linesBeforeTable(lines.map(textOf)))) {
       const line = readLine(stretch);
       const inclusion = place.isNote ? inclusionIn(line, false) : null;
-      if (inclusion) place.node.children.push(draftSection('', line.stretch.line, null, false, inclusion));
+      if (inclusion) {
+        course.inclusions.push(inclusion);
+        place.node.children.push(draftSection('', line.stretch.line, null, false, inclusion));
+      }
       if (looksLikeHeading(line)) {
         const name = lineTitle(line).replace(/^#{1,6}\s+/, '');
         course.slips.push({ kind: 'looks-like-heading', line: line.stretch.line, values: [name] });
@@ -159,23 +167,41 @@ export function draftOf(
     for (const item of items) readItem(item, place);
   };
 
-  const readItem = (item: ListItem, place: Place): void => {
-    const lead = item.lead ? readLine(item.lead) : null;
-    const isTask = item.box !== null;
-    const isParent = item.blocks.some(hasTask);
-    const targets: string[] = [];
-    const node = isTask || isParent ? draftItem(item, lead, targets) : null;
+  const readItem = ({ line, box, lead, blocks }: ListItem, place: Place): void => {
+    const read = lead ? readLine(lead) : null;
+    const isParent = blocks.some(hasTask);
+    // Most items are lessons of plain words: nothing more is read of those, and all share what they have not got.
+    const isPlain = blocks.length === 0 && !read?.links.length;
+    const targets = box && !isPlain ? [] : null;
+    const isLeftOut = read !== null && isExcluded(read);
+    const node: DraftNode | null =
+      box || isParent
+        ? {
+            type: isParent ? (box ? 'chapter' : 'group') : 'lesson',
+            title: read ? lineTitle(read) : titleBelow(blocks),
+            line: line + shift.line,
+            level: null,
+            mark: box && box.mark,
+            markOffset: box ? box.markOffset + shift.from : 0,
+            metadata: read && box ? lineMetadata(read) : null,
+            isExcluded: isLeftOut,
+            options: null,
+            inclusion: null,
+            targets: targets ?? nothing,
+            children: isParent ? [] : nothing,
+          }
+        : null;
     if (node) place.node.children.push(node);
-    const provider = lead && !isTask && isBoldLine(lead.source) ? withoutColon(lineTitle(lead)) : place.provider;
+    if (isPlain) return;
     const below: Place = {
       node: node ?? place.node,
-      provider,
-      isExcluded: place.isExcluded || (lead !== null && isExcluded(lead)),
-      targets: isTask ? targets : place.targets,
+      provider: read && !box && isBoldLine(read.source) ? withoutColon(lineTitle(read)) : place.provider,
+      isExcluded: place.isExcluded || isLeftOut,
+      targets: targets ?? place.targets,
       isNote: false,
     };
-    if (lead) collect(lead, below, isTask);
-    readBelowItem(item.blocks, below);
+    if (read) collect(read, below, box !== null);
+    readBelowItem(blocks, below);
   };
 
   const readBelowItem = (blocks: readonly Block[], place: Place): void => {
@@ -187,20 +213,6 @@ export function draftOf(
     }
   };
 
-  const draftItem = (item: ListItem, lead: ReadLine | null, targets: readonly string[]): DraftNode => ({
-    type: item.blocks.some(hasTask) ? (item.box ? 'chapter' : 'group') : 'lesson',
-    title: lead ? lineTitle(lead) : titleBelow(item.blocks),
-    line: item.line + shift.line,
-    level: null,
-    box: item.box && { mark: item.box.mark, markOffset: item.box.markOffset + shift.from },
-    metadata: lead && item.box ? lineMetadata(lead) : null,
-    isExcluded: lead !== null && isExcluded(lead),
-    options: null,
-    inclusion: null,
-    targets,
-    children: [],
-  });
-
   /** An item that begins with a heading or a quote is called by that. */
   const titleBelow = ([first]: readonly Block[]): string => {
     if (first?.type === 'heading') return lineTitle(readHeading(first));
@@ -209,11 +221,18 @@ export function draftOf(
     return line ? lineTitle(readLine(line)) : untitled;
   };
 
-  for (const part of parts) {
-    turnTo(part);
-    readBlocks(part.part, placeIn(course), true);
-  }
-  return course;
+  return ({ parts, named }, title) => {
+    start = parts[0] ?? { line: 0, from: 0 };
+    sections = [];
+    name = named && headingOf(named.part);
+    if (named) turnTo(named);
+    course = draftCourse(title, name && { line: readHeading(name), level: name.level });
+    for (const part of parts) {
+      turnTo(part);
+      readBlocks(part.part, placeIn(course), true);
+    }
+    return course;
+  };
 }
 
 function placeIn(node: DraftNode): Place {
@@ -226,18 +245,17 @@ export function draftCourse(
   heading: { readonly line: ReadLine; readonly level: HeadingLevel } | null,
 ): DraftCourse {
   const { line, level } = heading ?? { line: null, level: null };
-  return {
-    ...draftSection(
-      line ? lineTitle(line) : title,
-      line?.stretch.line ?? 0,
-      level,
-      line !== null && isExcluded(line),
-      line && inclusionIn(line, true),
-    ),
-    headingLink: line?.links.find(({ embed }) => !embed)?.target ?? null,
-    resources: [],
-    slips: [],
-  };
+  const inclusion = line && inclusionIn(line, true);
+  const name = line ? lineTitle(line) : title;
+  return Object.assign(
+    draftSection(name, line?.stretch.line ?? 0, level, line !== null && isExcluded(line), inclusion),
+    {
+      headingLink: line?.links.find(({ embed }) => !embed)?.target ?? null,
+      resources: [],
+      slips: [],
+      inclusions: inclusion ? [inclusion] : [],
+    },
+  );
 }
 
 /** A section that is empty as yet. */
@@ -253,15 +271,18 @@ export function draftSection(
     title,
     line,
     level,
-    box: null,
+    mark: null,
+    markOffset: 0,
     metadata: null,
     isExcluded: isExcludedHere,
     options: null,
     inclusion,
-    targets: [],
+    targets: nothing,
     children: [],
   };
 }
+
+const nothing: never[] = [];
 
 function hasTask(block: Block): boolean {
   if (block.type === 'list') return block.items.some((item) => item.box !== null || item.blocks.some(hasTask));

@@ -1,31 +1,32 @@
-import { nextLesson, skippedEarlier, type NextChoice, type PlacedLesson } from './next-lesson';
-import type { Course } from './types';
+import { eachLesson, searchNext, type NextChoice } from './next-lesson';
+import type { Course, CourseNode } from './types';
 
 /** What the lessons of a course say together: what is next, what was passed over, how long is left, when one was done last. */
 type Outlook = Pick<Course, 'next' | 'skipped' | 'afterLatest' | 'minutesLeft' | 'lastDone'>;
 
-export function outlookOn(lessons: readonly PlacedLesson[], choice: NextChoice): Outlook {
-  const next = nextLesson(lessons, choice);
-  const later = nextLesson(lessons, { ...choice, policy: 'after-latest' });
+export function outlookOn(nodes: readonly CourseNode[], choice: NextChoice): Outlook {
+  const search = searchNext(choice);
+  let open = 0;
+  let stated = 0;
+  let minutes = 0;
+  let lastDone: string | null = null;
+  eachLesson(nodes, (lesson, trail, source) => {
+    search.see(lesson, trail, source);
+    if (lesson.doneOn !== null && (lastDone === null || lesson.doneOn > lastDone)) lastDone = lesson.doneOn;
+    if (lesson.standing === 'done' || lesson.standing === 'dropped') return;
+    open += 1;
+    if (lesson.minutes === null) return;
+    stated += 1;
+    minutes += lesson.minutes;
+  });
+  const next = search.next(choice.policy);
+  const later = search.next('after-latest');
   return {
     next,
-    skipped: skippedEarlier(lessons, choice),
+    skipped: search.skipped(),
     afterLatest: later?.id === next?.id ? null : later,
-    minutesLeft: minutesLeft(lessons),
-    lastDone: lastDay(lessons),
+    // At least four of five open lessons have to say how long they take; the others count as the average.
+    minutesLeft: stated === 0 || stated < 0.8 * open ? null : Math.round((minutes / stated) * open),
+    lastDone,
   };
-}
-
-/** Minutes left where at least four of five open lessons say how long they take; the others count as the average. */
-function minutesLeft(lessons: readonly PlacedLesson[]): number | null {
-  const open = lessons.filter(({ lesson: { standing } }) => standing !== 'done' && standing !== 'dropped');
-  const stated = open.flatMap(({ lesson: { minutes } }) => (minutes === null ? [] : [minutes]));
-  if (stated.length === 0 || stated.length < 0.8 * open.length) return null;
-  return Math.round((stated.reduce((a, b) => a + b, 0) / stated.length) * open.length);
-}
-
-function lastDay(lessons: readonly PlacedLesson[]): string | null {
-  return lessons.reduce<string | null>((latest, { lesson: { doneOn } }) => {
-    return doneOn !== null && (latest === null || doneOn > latest) ? doneOn : latest;
-  }, null);
 }

@@ -1,6 +1,6 @@
 import { linksOf } from './course-links';
-import { lessonsOf } from './next-lesson';
-import type { NoteCourses } from './types';
+import { eachLesson } from './next-lesson';
+import type { Lesson, NoteCourses } from './types';
 
 /**
  * Which of the lessons and links skipped for now are so still: a skip ends when the lesson's mark is another one than it was then, when
@@ -12,7 +12,8 @@ export function stillSkipped(
 ): ReadonlyMap<string, string> {
   const courses = notes.flatMap((note) => note.courses);
   const kept = courses.flatMap((course) => {
-    const lessons = lessonsOf(course.children).map(({ lesson }) => lesson);
+    const lessons: Lesson[] = [];
+    eachLesson(course.children, (lesson) => lessons.push(lesson));
     const links = course.mode === 'links' ? linksOf(course) : [];
     const open = [
       ...lessons.filter(({ standing }) => standing !== 'done' && standing !== 'dropped'),

@@ -1,7 +1,7 @@
 // How a line may begin, for who reads notes without a parser. All patterns are asked at an offset of the text.
 
 export const blanks = /[ \t]*/y;
-export const hashes = /#{1,6}(?=[ \t\r\n]|$)/y;
+const hashes = /#{1,6}(?=[ \t\r\n]|$)/y;
 export const marker = /[-*+]|\d{1,9}[.)]/y;
 /** What stands between a marker and the text of its item. */
 export const padding = / {1,4}(?=[^ \t\r\n])/y;
@@ -12,14 +12,22 @@ export const underline = /(?:=+|-+)[ \t]*(?=[\r\n]|$)/y;
 export const doubtful =
   />|<(?!https?:)|`{3}|~{3}|(?:#{1,6}|[-*+]|\d{1,9}[.)])(?=[ \t\r\n]|$)|(?:[=-]+[ \t]*|(?:\*[ \t]*)+|(?:_[ \t]*){3,})(?=[\r\n]|$)/y;
 
-/** Where what a pattern finds at an offset ends; the offset itself where it finds nothing. */
-export function endOf(pattern: RegExp, text: string, at: number): number {
-  return isAt(pattern, text, at) ? pattern.lastIndex : at;
+/**
+ * Where what a pattern finds at an offset ends; the offset itself where it finds nothing. `first` are the characters with which it
+ * begins: a look at one spares most of the searches.
+ */
+export function endOf(pattern: RegExp, text: string, at: number, first: string): number {
+  return first.includes(text.charAt(at)) && isAt(pattern, text, at) ? pattern.lastIndex : at;
 }
 
 export function isAt(pattern: RegExp, text: string, at: number): boolean {
   pattern.lastIndex = at;
   return pattern.test(text);
+}
+
+/** The level of the heading that begins at an offset; 0 where none does. */
+export function levelAt(text: string, at: number): number {
+  return endOf(hashes, text, at, '#') - at;
 }
 
 export function endOfLine(text: string, from: number): number {

@@ -1,6 +1,7 @@
 /** Minutes a title states: `(12:34)` or `45 min` at its end, or `⏱ 25m` anywhere. Null where it states none. */
 export function minutesIn(title: string): number | null {
-  if (!/\d/.test(title)) return null;
+  // Most numbers in titles are those of lessons, and stand at the end or nowhere.
+  if (!/\d/.test(title) || (/\d$/.test(title) && !title.includes('⏱'))) return null;
   const watch = /⏱\uFE0F?\s*(\S+(?:\s?\p{L}+)?)/u.exec(title)?.[1];
   if (watch !== undefined) return minutesOf(watch);
   // A clock time at the start is a position in a video; only one in parentheses at the end is a length.

@@ -11,6 +11,7 @@ export interface EmphasisMark {
  * text, and so is an underscore within a word.
  */
 export function emphasisMarks(line: string, inlines: readonly Inline[]): readonly EmphasisMark[] {
+  if (!/[*_~=]/.test(line)) return [];
   const open: (EmphasisMark & { readonly run: string })[] = [];
   const marks: EmphasisMark[] = [];
   for (const { type, from, to } of inlines) {

@@ -14,12 +14,13 @@ export class Leads {
   /** The box of an item whose text begins with the line `lead`, and what of that line is left. */
   boxAndLead(lead: Stretch | undefined): Pick<ListItem, 'box' | 'lead'> {
     if (!lead) return { box: null, lead: null };
+    const { line, from, to } = lead;
     const text = this.#textOf(lead);
     if (!text.startsWith('[')) return { box: null, lead };
     const found = boxAt(text);
-    if (found) return { box: boxFrom(lead.from, found.mark), lead: { ...lead, from: lead.from + found.size } };
+    if (found) return { box: boxFrom(from, found.mark), lead: { line, from: from + found.size, to } };
     const broken = brokenBox(text);
-    if (broken) this.remarks.push({ kind: broken, line: lead.line, about: copied(text) });
+    if (broken) this.remarks.push({ kind: broken, line, about: copied(text) });
     return { box: null, lead };
   }
 

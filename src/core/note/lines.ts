@@ -4,7 +4,7 @@ export interface Line {
   readonly to: number;
 }
 
-const lineEnd = /\r\n|\n|\r/g;
+const restOfLine = /[^\r\n]*/y;
 
 /**
  * The lines of a text as Markdown counts them: ended by LF, CRLF or a lone CR, and by nothing else (not U+2028). A byte order
@@ -22,8 +22,9 @@ export function startOf(text: string): number {
 }
 
 export function lineFrom(text: string, from: number): Line {
-  lineEnd.lastIndex = from;
-  return { from, to: lineEnd.exec(text)?.index ?? text.length };
+  restOfLine.lastIndex = from;
+  restOfLine.test(text);
+  return { from, to: restOfLine.lastIndex };
 }
 
 /** Null below the last line. What stands behind the last line end is a line, empty or not. */

@@ -4,8 +4,8 @@ import {
   doubtful,
   endOf,
   endOfLine,
-  hashes,
   isAt,
+  levelAt,
   marker,
   padding,
   rule,
@@ -76,7 +76,7 @@ class QuickReader {
   }
 
   #isNextPiece(): boolean {
-    return this.#at > 0 && !this.#verbatim && endOf(hashes, this.#text, this.#at) > this.#at;
+    return this.#at > 0 && !this.#verbatim && levelAt(this.#text, this.#at) > 0;
   }
 
   #readLine(end: number): boolean {
@@ -86,7 +86,7 @@ class QuickReader {
       if (!this.#open.isInQuote && !this.#openQuote()) return false;
       start += text.charAt(start + 1) === ' ' ? 2 : 1;
     }
-    const from = endOf(blanks, text, start);
+    const from = endOf(blanks, text, start, ' \t');
     const isBlank = from === end;
     if (isBlank) this.#paragraph = null;
     const column = from === start ? 0 : columnsOf(text.slice(start, from));
@@ -129,9 +129,9 @@ class QuickReader {
   #readVisible(from: number, end: number, column: number): boolean {
     const text = this.#text;
     const stretch = { line: this.#line, from, to: trimmedEnd(text, from, end) };
-    const level = endOf(hashes, text, from) - from;
-    const markerEnd = endOf(marker, text, from);
-    const leadFrom = endOf(padding, text, markerEnd);
+    const level = levelAt(text, from);
+    const markerEnd = endOf(marker, text, from, '-+*0123456789');
+    const leadFrom = endOf(padding, text, markerEnd, ' ');
     const isItem = from < markerEnd && markerEnd < leadFrom;
     const isText = level === 0 && !isItem;
     // A paragraph goes on without the indentation of the items around it, which stay open then.
@@ -164,7 +164,7 @@ class QuickReader {
   #readItem({ line, from, to }: Stretch, leadFrom: number, column: number, sign: string): boolean {
     const text = this.#text;
     const stretch = { line, from: leadFrom, to };
-    const level = endOf(hashes, text, leadFrom) - leadFrom;
+    const level = levelAt(text, leadFrom);
     if (level === 0 && isAt(doubtful, text, leadFrom)) return false;
     const { box, lead } = level > 0 ? { box: null, lead: null } : this.#leads.boxAndLead(stretch);
     const item: ListItem & Owner = { line, from, box, lead, blocks: noBlocks };

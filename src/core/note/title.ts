@@ -10,7 +10,7 @@ import { withoutMetadata } from './metadata';
  */
 export function titleOf(line: string, inlines: readonly Inline[], definitions: Definitions): string {
   // Most titles are plain words, and those are what they are.
-  if (inlines.length === 1 && inlines[0]?.type === 'text' && !dressed.test(line)) return line.trim();
+  if (inlines.every(({ type }) => type === 'text') && !dressed.test(line)) return line.trim();
   return cleaned(line, inlines, definitions) || line.trim();
 }
 
@@ -19,7 +19,8 @@ const dressed = /[*_~=\\&^\t\P{ASCII}]|\s{2}/u;
 
 /** A title without the counters that people keep by hand at its end (`1/4`, `30 %`, `✔️✔️⬜`): they change, the lesson does not. */
 export function withoutCounters(title: string): string {
-  if (/[a-z]$/i.test(title)) return title;
+  const last = title.slice(-1);
+  if (/[a-z]/i.test(last) || (/\d/.test(last) && !title.includes('/'))) return title;
   let rest = title;
   for (;;) {
     const shorter = rest.replace(counter, '').trimEnd();

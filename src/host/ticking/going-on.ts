@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 import { Notice } from 'obsidian';
-import { lessonsOf, nextLesson } from '../../core/course/next-lesson';
+import { eachLesson } from '../../core/course/next-lesson';
+import { outlookOn } from '../../core/course/outlook';
 import type { Chapter, Course } from '../../core/course/types';
 import type { Words } from '../../i18n/words';
 import type { Library } from '../../library/library';
@@ -40,11 +41,11 @@ export function createGoingOn({ library, ticking, today, skips, lessons, words }
       else if (now) new Notice(words.ticking.courseDone(now.title));
     },
     nextIn(chapter) {
-      const lessons = lessonsOf([chapter]);
       const nexts = new Set(library.notes.value.flatMap(({ courses }) => courses.map(({ next }) => next?.id)));
-      const next = lessons.find(({ lesson }) => nexts.has(lesson.id))?.lesson;
+      const ids: string[] = [];
+      eachLesson([chapter], ({ id }) => ids.push(id));
       const choice = { policy: 'first-open', today: today.value, skips: skips.ids.value } as const;
-      return (next ?? nextLesson(lessons, choice))?.id ?? null;
+      return ids.find((id) => nexts.has(id)) ?? outlookOn([chapter], choice).next?.id ?? null;
     },
     skip(lessonId) {
       const there = find(library.notes.value, lessonId);

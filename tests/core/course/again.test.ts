@@ -10,11 +10,7 @@ import { defaultRules } from './read';
 const moment = { today: '2026-11-22', skips: new Set<string>() };
 const make = (tree: NoteTree, before?: CoursesMade): CoursesMade => {
   const source = { path: 'a.md', tree, properties: {} };
-  const drafts = draftsOf(
-    source,
-    defaultRules,
-    before?.wholes.map(({ own, ...whole }) => ({ ...whole, draft: own })) ?? [],
-  );
+  const drafts = draftsOf(source, defaultRules, before?.wholes.map(({ own }) => own) ?? []);
   return makeCourses(source, drafts, { rules: defaultRules, moment, find: () => null }, before);
 };
 
