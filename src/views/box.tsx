@@ -3,6 +3,7 @@ import type { Meaning } from '../core/course/types';
 import type { Lock } from '../core/dashboard';
 import type { Words } from '../i18n/words';
 import type { DashboardActions } from './actions';
+import { onlyFirst } from './only-once';
 
 /** What holds for all boxes: what is being written at this moment, and which notes may not be, by their paths. */
 export interface Boxes {
@@ -68,11 +69,4 @@ export function tick(
   actions: DashboardActions,
 ): void {
   if (!locks.has(path) && !pending.has(id)) actions.tick(id, meaning !== 'done');
-}
-
-/** The second click of a double click finds the box changed, or another lesson in its place: it must not count. */
-export function onlyFirst(event: MouseEvent): void {
-  if (event.detail < 2) return;
-  event.preventDefault();
-  event.stopPropagation();
 }

@@ -6,6 +6,7 @@ import { lineOf } from '../core/course/placed';
 import type { Words } from '../i18n/words';
 import type { DashboardActions } from './actions';
 import { tick, type Boxes } from './box';
+import { isAgain } from './only-once';
 import { TreeRow } from './tree-row';
 
 interface Props {
@@ -85,7 +86,7 @@ function pressed(
   event.preventDefault();
   if (move.kind === 'focus') (items[move.row] as HTMLElement | undefined)?.focus();
   else if (move.kind === 'toggle') actions.toggle(row.node.id);
-  else if ('mark' in row.node) tick(row.node, place.path, boxes, actions);
+  else if ('mark' in row.node && !isAgain(event)) tick(row.node, place.path, boxes, actions);
 }
 
 /** Left and right mean out and in: they swap where text runs from right to left. */

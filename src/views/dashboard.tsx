@@ -5,6 +5,7 @@ import type { DashboardActions } from './actions';
 import { firstCourses, isAll } from './first-courses';
 import { Kept } from './kept';
 import { NoteGroup } from './note-group';
+import { onlyPressed } from './only-once';
 import { ResumeCard } from './resume-card';
 import { StartPage } from './start-page';
 import { Troubles } from './troubles';
@@ -32,7 +33,7 @@ export function Dashboard({ model, id, actions, words, many = Infinity }: Props)
   const { notes, toggled, active, pending, locks, troubles } = model;
   const isWhole = isAll(notes, many);
   return (
-    <div class="syllabus-dashboard" aria-busy={!isWhole}>
+    <div class="syllabus-dashboard" aria-busy={!isWhole} onKeyDownCapture={onlyPressed}>
       {notes.some((note) => note.courses.length > 0) && (
         <ResumeCard model={model} id={`${id}-resume`} actions={actions} words={words} />
       )}

@@ -3,7 +3,7 @@ import type { Dashboard, Resume } from '../core/dashboard';
 import { lineOf } from '../core/course/placed';
 import type { Words } from '../i18n/words';
 import type { DashboardActions } from './actions';
-import { onlyFirst } from './box';
+import { onlyFirst } from './only-once';
 import { placeEvents } from './place-events';
 import { ProgressBar, progressText } from './progress-bar';
 import { Trail } from './trail';

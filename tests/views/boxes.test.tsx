@@ -18,9 +18,14 @@ const { courses } = modelOf(notes).notes[0] ?? { courses: [] };
 const [rust, links] = courses;
 const toggled = new Set([rust?.id ?? '']);
 const idOf = (title: string): string => rust?.children.find((node) => node.title === title)?.id ?? '';
-const press = (el: HTMLElement, key: string): void => {
-  el.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
-};
+const press = (el: HTMLElement, key: string, repeat = false): boolean =>
+  el.dispatchEvent(new KeyboardEvent('keydown', { key, repeat, bubbles: true, cancelable: true }));
+/** An event at a moment, in milliseconds. */
+const at = <Kind extends Event>(moment: number, event: Kind): Kind =>
+  Object.defineProperty(event, 'timeStamp', { value: moment });
+/** What the app makes of a key that is pressed on a button or a box: a click of no mouse. */
+const click = (el: HTMLElement, moment: number): boolean =>
+  el.dispatchEvent(at(moment, new MouseEvent('click', { bubbles: true, cancelable: true })));
 
 describe('boxes', () => {
   it('stand before every lesson and chapter, and say what they are for and how it stands', () => {
@@ -73,6 +78,39 @@ describe('boxes', () => {
     const { el, asked } = show(notes, { toggled });
     press(byRole(el, 'treeitem', /^Ownership/u), ' ');
     expect(asked).toEqual([['tick', idOf('Ownership'), true]]);
+  });
+
+  it('a key that is held does nothing more, and still walks', () => {
+    const { el, asked } = show(notes, { toggled });
+    const row = byRole(el, 'treeitem', /^Structs/u);
+    // The click of a button follows from the key, unless that is prevented.
+    expect([press(row, ' ', true), press(row, 'Enter', true)]).toEqual([false, false]);
+    const isDone = byRole(el, 'button', 'Done with Structs');
+    expect([press(isDone, 'Enter', true), press(isDone, ' ', true), press(isDone, 'Enter')]).toEqual([
+      false,
+      false,
+      true,
+    ]);
+    expect(asked).toEqual([]);
+    row.focus();
+    press(row, 'ArrowDown', true);
+    expect(document.activeElement).toBe(byRole(el, 'treeitem', /^Traits/u));
+  });
+
+  it('the presses that follow one at once mean what was there then, whatever is there by now', () => {
+    const { el, asked } = show(notes, { toggled });
+    const row = byRole(el, 'treeitem', /^Structs/u);
+    const [next = el] = allByRole(el, 'checkbox');
+    const isDone = byRole(el, 'button', 'Done with Structs');
+    for (const moment of [1_000, 1_060, 1_120, 1_500]) {
+      row.dispatchEvent(at(moment, new KeyboardEvent('keydown', { key: ' ', bubbles: true })));
+      click(next, moment);
+      click(isDone, moment);
+    }
+    expect(asked).toEqual(Array.from({ length: 3 }, () => ['tick', idOf('Structs'), true]));
+    click(next, 2_100);
+    row.dispatchEvent(at(2_100, new KeyboardEvent('keydown', { key: ' ', bubbles: true })));
+    expect(asked).toHaveLength(5);
   });
 
   it('a card ticks its next lesson or link, and Resume is done with it or skips it', () => {
