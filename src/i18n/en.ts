@@ -117,9 +117,12 @@ export const en = {
     nothingToTick: (chapter: string) => `The lessons left in “${chapter}” have marks of your own, so none was ticked.`,
     chapterComplete: (chapters: readonly string[]) => `Every lesson of ${quoted(chapters)} is done.`,
     tickChapters: (count: number) => plural(count, { one: 'Tick the chapter', other: 'Tick the chapters' }),
-    tickMany: (count: number) => `Tick ${lessons(count)}?`,
-    tickManyHow: (count: number, chapter: string) =>
-      `This changes ${plural(count, { one: '# mark', other: '# marks' })} in “${chapter}” at once. It can be undone in one step.`,
+    tickMany: (count: number, chapters: number) =>
+      `Tick ${listed.format([
+        ...(count > 0 ? [lessons(count)] : []),
+        ...(chapters > 0 ? [plural(chapters, { one: '# chapter', other: '# chapters' })] : []),
+      ])}?`,
+    tickManyHow: (chapter: string) => `All at once, with “${chapter}”. It can be undone in one step.`,
     tickManyYes: 'Tick all',
     cancel: 'Cancel',
     menu: {

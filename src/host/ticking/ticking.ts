@@ -40,7 +40,7 @@ interface Parts {
   readonly words: Words;
 }
 
-/** More lessons than this are ticked at once only after a question. */
+/** More marks than this are set at once only after a question. */
 const many = 50;
 
 export function createTicking({ app, library, settings, marks, pending, ticked, tell, words }: Parts): Ticking {
@@ -95,16 +95,18 @@ export function createTicking({ app, library, settings, marks, pending, ticked, 
       ticks.includes(of) ? chaptersAlong(now) : [];
     const lessons = lessonsAmong(asked);
     const changed = asked.length + alongOf(shown, asked, chapter).length;
-    if (lessons > many && !(await askForMany(app, { lessons, marks: changed, chapter: title }, words))) return false;
+    if (changed > many && !(await askForMany(app, { lessons, chapters: changed - lessons, chapter: title }, words)))
+      return false;
     return write(shown, 'done', (now) => {
       const task = now?.there.found.task;
       if (!now || task?.type !== 'chapter') return null;
       const ticks = cascades.within(task);
-      const count = lessonsAmong(ticks);
+      const along = alongOf(now, ticks, task);
       // What came meanwhile is ticked too, as long as nobody would have to be asked about it.
-      if (count > Math.max(many, lessons)) return null;
+      if (ticks.length + along.length > Math.max(many, changed)) return null;
+      const count = lessonsAmong(ticks);
       const sentence = count > 0 ? said.chapterTicked(title, count) : said.marked.done(title);
-      return { own: all(ticks, 'done'), along: alongOf(now, ticks, task), sentence };
+      return { own: all(ticks, 'done'), along, sentence };
     });
   };
 

@@ -254,25 +254,41 @@ describe('ticking a chapter', () => {
   });
 });
 
-describe('more than fifty lessons', () => {
+describe('more than fifty marks', () => {
   const lessons = (count: number): string => `- [ ] Book\n${'    - [ ] l\n'.repeat(count)}`;
 
   const yes = (): string => en.ticking.tickManyYes;
 
-  it('fifty are ticked without a question, whatever their chapters', async () => {
+  it('fifty are set without a question, lessons and chapters together', async () => {
     const asked = answerQuestions(yes);
-    const { ticking, idOf, disk } = deskOn(lessons(50));
+    const { ticking, idOf, disk } = deskOn(lessons(49));
     await settled(ticking.tick(idOf('Book'), true));
     expect(asked).toEqual([]);
-    expect(disk()).toBe(lessons(50).replaceAll('[ ]', '[x]'));
+    expect(disk()).toBe(lessons(49).replaceAll('[ ]', '[x]'));
   });
 
-  it('for fifty-one it asks, and says how many lessons and how many marks that are', async () => {
+  it('one more is asked about, be it a lesson, the chapter around or one within', async () => {
+    const asked = answerQuestions(() => null);
+    const within = `- [ ] Book\n${'    - [ ] c\n        - [ ] l\n'.repeat(50)}`;
+    const around = `- [ ] Shelf\n${lessons(49).replace(/^/gmu, '    ').trimEnd()}\n`;
+    for (const text of [lessons(50), within, around]) {
+      const { ticking, idOf, app } = deskOn(text, auto);
+      await settled(ticking.tick(idOf('Book'), true));
+      expect(app.log).toEqual([]);
+    }
+    expect(asked.map(({ title }) => title)).toEqual([
+      'Tick 50 lessons and 1 chapter?',
+      'Tick 50 lessons and 51 chapters?',
+      'Tick 49 lessons and 2 chapters?',
+    ]);
+  });
+
+  it('the question says how many lessons and chapters that are', async () => {
     const nested = `- [ ] Shelf\n${lessons(51).replace(/^/gmu, '    ').trimEnd()}\n`;
     const asked = answerQuestions(yes);
     const { ticking, idOf, disk } = deskOn(nested, auto);
     await settled(ticking.tick(idOf('Book'), true));
-    expect(asked).toMatchObject([{ title: en.ticking.tickMany(51), content: en.ticking.tickManyHow(53, 'Book') }]);
+    expect(asked).toMatchObject([{ title: en.ticking.tickMany(51, 2), content: en.ticking.tickManyHow('Book') }]);
     expect(disk()).toBe(nested.replaceAll('[ ]', '[x]'));
   });
 
@@ -286,8 +302,8 @@ describe('more than fifty lessons', () => {
   it('more than was asked for, or more than needs no question, is refused', async () => {
     answerQuestions(yes);
     for (const [before, more] of [
-      [51, 1],
       [50, 1],
+      [49, 1],
     ] as const) {
       const looking = signal<{ done: number; total: number } | null>({ done: 0, total: 1 });
       const { ticking, idOf, app, note } = deskOn(lessons(before), {}, { looking });
