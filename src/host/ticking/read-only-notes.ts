@@ -9,6 +9,7 @@ import { isConflictCopy } from '../sources/is-source';
 /** What a note was judged to be, with the text that it had then; its bytes may tell more, later. */
 interface Judged {
   readonly text: string;
+  readonly byText: Lock | null;
   lock: Lock | null;
 }
 
@@ -23,7 +24,7 @@ export class ReadOnlyNotes extends Component {
   constructor(
     private readonly library: Library,
     private readonly isLooking: () => boolean,
-    private readonly vault: Pick<Vault, 'getFileByPath' | 'read' | 'readBinary'>,
+    private readonly vault: Pick<Vault, 'getFileByPath' | 'read' | 'readBinary' | 'on'>,
   ) {
     super();
   }
@@ -49,21 +50,32 @@ export class ReadOnlyNotes extends Component {
         this.#tell();
       }),
     );
+    this.registerEvent(
+      this.vault.on('modify', ({ path }) => {
+        const judged = this.#judged.get(path);
+        if (judged) this.#doubt(path, judged);
+      }),
+    );
   }
 
   #judge(path: string, text: string): Judged {
     const isTorn = hasConflictMarkers(text);
-    const judged: Judged = { text, lock: isConflictCopy(path) ? 'conflict-copy' : isTorn ? 'conflict-markers' : null };
-    // The sign for bytes that are no text may also have been typed: only the bytes tell.
-    if (text.includes(replacement)) void this.#lookAtBytes(path, judged);
+    const byText = isConflictCopy(path) ? 'conflict-copy' : isTorn ? 'conflict-markers' : null;
+    const judged: Judged = { text, byText, lock: byText };
+    this.#doubt(path, judged);
     return judged;
+  }
+
+  /** The sign for bytes that are no text may also have been typed: only the bytes tell, and they change under the same text. */
+  #doubt(path: string, judged: Judged): void {
+    if (judged.text.includes(replacement)) void this.#lookAtBytes(path, judged);
   }
 
   async #lookAtBytes(path: string, judged: Judged): Promise<void> {
     const file = this.vault.getFileByPath(path);
     const disk = file && (await readDiskText(this.vault, file).catch(() => null));
-    if (!disk || disk.isUtf8) return;
-    judged.lock = 'not-utf8';
+    if (!disk) return;
+    judged.lock = disk.isUtf8 ? judged.byText : 'not-utf8';
     this.#tell();
   }
 

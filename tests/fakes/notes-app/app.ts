@@ -1,4 +1,5 @@
 import { TFile, type Vault, type Workspace } from 'obsidian';
+import { FakeEvents } from '../vault';
 import { DiskError, type Fault, type Step } from './faults';
 import type { FakeTextView, ViewsApp } from './views';
 
@@ -32,6 +33,7 @@ export class NotesApp implements ViewsApp {
   /** How `changed` is told: the text comes with it. */
   tellChanged: (file: TFile, text: string) => void = () => undefined;
   tellDeleted: (file: TFile) => void = () => undefined;
+  readonly #events = new FakeEvents();
   readonly #queues = new Map<string, Promise<unknown>>();
   readonly #hanging: (() => void)[] = [];
 
@@ -88,8 +90,10 @@ export class NotesApp implements ViewsApp {
       const known = this.files.get(file.path);
       if (known?.file !== file || this.files.has(to)) return;
       this.files.delete(file.path);
+      const from = file.path;
       file.path = to;
       this.files.set(to, known);
+      this.#events.trigger('rename', file, from);
     });
   }
 
@@ -101,6 +105,7 @@ export class NotesApp implements ViewsApp {
   }
 
   readonly vault = {
+    on: this.#events.on,
     getFileByPath: (path: string): TFile | null => this.files.get(path)?.file ?? null,
     read: async (file: TFile): Promise<string> => {
       await this.#step('read', file);
@@ -165,7 +170,14 @@ export class NotesApp implements ViewsApp {
   #store(file: TFile, text: string, by: LoggedWrite['by']): void {
     const known = this.files.get(file.path) ?? fail('ENOENT');
     this.log.push({ by, file, before: decoded(known.bytes), after: text });
-    known.bytes = new TextEncoder().encode(text);
+    this.replace(file, new TextEncoder().encode(text));
+  }
+
+  /** Another program writes bytes that may be no text. */
+  replace(file: TFile, bytes: Uint8Array): void {
+    const known = this.files.get(file.path) ?? fail('ENOENT');
+    known.bytes = bytes;
+    const text = decoded(bytes);
     for (const view of this.views) {
       if (view.file !== file) continue;
       this.timing.after(toNotice, 'modify', () => {
@@ -173,6 +185,7 @@ export class NotesApp implements ViewsApp {
       });
     }
     this.timing.after(toNotice, 'changed', () => {
+      this.#events.trigger('modify', file);
       this.tellChanged(file, text);
     });
   }
