@@ -57,11 +57,12 @@ function itemsAround(tree: NoteTree, line: number): readonly number[] {
   const shown = visible.slice(from, to);
   const end = /[^\s>]/.test(shown) ? shown : text.slice(from, to).replace(/[^\s>].*|$/, '#');
   const last = partsIn(readNote(visible.slice(0, from) + end, tree)).at(-1);
-  const items: number[] = [];
+  const around: number[] = [];
   for (let block = last?.part.at(-1); last && block;) {
-    const item = block.type === 'list' ? block.items.at(-1) : null;
-    if (item) items.unshift(last.line + item.line);
-    block = (item ?? (block.type === 'quote' ? block : null))?.blocks.at(-1);
+    // A quote does no harm among them: what begins in its line is within, or around it.
+    const holder = block.type === 'list' ? block.items.at(-1) : block.type === 'quote' ? block : null;
+    if (holder) around.unshift(last.line + holder.line);
+    block = holder?.blocks.at(-1);
   }
-  return items;
+  return around;
 }
