@@ -13,8 +13,13 @@ export function saysFinished({ source, inlines, links }: ReadLine, lexicon: Read
   }
   const word = rest.replace(/[*_=]/g, '').trim();
   if (/^~~\s*~~$/.test(word)) return true;
+  return isWord(word, lexicon);
+}
+
+/** Whether a text is one word of the lexicon, a colon or dash beside it left aside. */
+export function isWord(text: string, lexicon: ReadonlySet<string>): boolean {
   return lexicon.has(
-    word
+    text
       .replace(/^[\s:–—-]+|[\s:–—-]+$/g, '')
       .replace(/\uFE0F/g, '')
       .toLowerCase(),

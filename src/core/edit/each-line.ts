@@ -1,6 +1,6 @@
 import { linesOf } from '../note/lines';
 import { partsIn } from '../note/parts';
-import type { Block, Heading, ListItem, NoteTree, Paragraph, Place } from '../note/tree';
+import type { Block, Heading, ListItem, NoteTree, Paragraph, Place, Quote } from '../note/tree';
 import type { Findable } from './locate';
 import { rawLine, surroundingsOf, trailWith } from './surroundings';
 
@@ -11,13 +11,13 @@ export interface LineHere extends Findable {
 }
 
 /**
- * Goes over a note's paragraphs and list items in document order, an item before what is below it. `place` is where their
+ * Goes over a note's headings, paragraphs, quotes and list items in document order, each before what is below it. `place` is where their
  * positions count from, and `lineHere` gives a line whose number counts from there.
  */
 export function eachLine(
   text: string,
   tree: NoteTree,
-  see: (block: Paragraph | ListItem, place: Place, lineHere: (line: number) => LineHere) => void,
+  see: (block: Heading | Paragraph | Quote | ListItem, place: Place, lineHere: (line: number) => LineHere) => void,
 ): void {
   const lines = linesOf(text);
   let trail: readonly Heading[] = [];
@@ -33,14 +33,13 @@ export function eachLine(
       };
     };
     for (const block of blocks) {
-      if (block.type === 'paragraph') see(block, place, lineHere);
-      else if (block.type === 'quote') visit(block.blocks, place);
-      else if (block.type === 'list') {
+      if (block.type === 'list') {
         for (const item of block.items) {
           see(item, place, lineHere);
           visit(item.blocks, place);
         }
-      }
+      } else if (block.type !== 'opaque') see(block, place, lineHere);
+      if (block.type === 'quote') visit(block.blocks, place);
     }
   };
   for (const { part, ...place } of partsIn(tree)) {

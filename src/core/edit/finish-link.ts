@@ -1,5 +1,6 @@
 import { readNote } from '../note/read-note';
 import { applied, type Edit } from './edit';
+import { removals } from './finished-word';
 import { linkLines, type LinkLine } from './link-lines';
 import { locate } from './locate';
 import type { Plan } from './plan';
@@ -14,7 +15,7 @@ export interface LinkRef {
 /**
  * Decides how a line of links comes to say that they are finished, or no longer does (user guide, “Links”): exactly the word is written or
  * removed, in the place and the form that the note's other lines have it; `done ` before the link where none has. Refuses
- * what a tick would be refused for.
+ * what a tick would be refused for, and where anything else would come to be read otherwise.
  */
 export function planFinished(
   text: string,
@@ -36,10 +37,20 @@ export function planFinished(
   const { found } = located;
   if (found.isFinished === isFinished) return { type: 'noop' };
   if (isFinished && !isBare(found)) return refused('line-says-more');
-  const edits = isFinished ? [insertion(found, now, lexicon)] : removals(found);
-  const after = applied(text, edits);
-  const result = linkLines(after, readNote(after), lexicon).find(({ line }) => line === found.line);
-  return result?.isFinished === isFinished ? { type: 'edit', edits } : refused('line-says-more');
+
+  const at = now.indexOf(found);
+  const isAllThatChanges = (edits: readonly Edit[]): boolean => {
+    const after = applied(text, edits);
+    const treeAfter = readNote(after, tree);
+    const later = linkLines(after, treeAfter, lexicon);
+    const result = later[at];
+    if (isFinished && result && applied(after, removals(result, after, lexicon)) !== text) return false;
+    const wanted = now.map((line) => (line === found ? { ...line, isFinished } : line));
+    return treeAfter.visible === applied(tree.visible, edits) && readings(later) === readings(wanted);
+  };
+  const ways = isFinished ? insertions(found, now, text, lexicon) : [removals(found, text, lexicon)];
+  const edits = ways.find(isAllThatChanges);
+  return edits ? { type: 'edit', edits } : refused('line-says-more');
 }
 
 /** Whether a line holds its links and nothing else that shows, so that a word put beside them can be taken away again. */
@@ -47,40 +58,31 @@ function isBare({ read: { source, inlines } }: LinkLine): boolean {
   return inlines.every((part) => 'target' in part || !/[^\s*_=]/.test(source.slice(part.from, part.to)));
 }
 
-/** The word as another line of the note has it, unless that is set off by signs, else as the lexicon begins, in front. */
-function insertion(line: LinkLine, all: readonly LinkLine[], lexicon: ReadonlySet<string>): Edit {
-  const forms = all.filter(({ isFinished }) => isFinished).map(wordsAround);
-  const form = forms.find(({ before, after }) => !/[*_=~]/.test(before + after));
-  const [word = 'done'] = lexicon;
-  const { from, to } = line.read.stretch;
-  return form?.before === ''
-    ? { from: to, to, insert: form.after }
-    : { from, to: from, insert: form?.before ?? `${word} ` };
-}
-
-/** Takes the word away with what ties it to the link, or both halves of the line's strike. */
-function removals({ read }: LinkLine): readonly Edit[] {
-  const { stretch, source } = read;
-  const remove = (from: number, to: number): Edit => ({ from: stretch.from + from, to: stretch.from + to, insert: '' });
-  if (isStruck(source)) return [remove(source.length - 2, source.length), remove(0, 2)];
-  const { before, after } = wordsAround({ read });
-  const start = before === '' ? source.lastIndexOf(after) : source.indexOf(before);
-  return [remove(start, start + (before || after).length)];
-}
-
-/**
- * The word beside the links of a finished line, with the colon, dash and blanks that tie it to them. Emphasis goes with it only
- * where it is the word's own: in `**done [a](a)**` it is the link's, too.
- */
-function wordsAround({ read: { source, links } }: Pick<LinkLine, 'read'>): { before: string; after: string } {
-  const ahead = source.slice(0, links[0]?.from);
-  const behind = source.slice(links.at(-1)?.to);
-  return {
-    before: /([*_=]{0,3})[^\s*_=:–—-][^\s*_=]*\1(?:[ \t]*[:–—-]+)?[ \t]*/.exec(ahead)?.[0] ?? '',
-    after: /[ \t]*(?:[:–—-]+[ \t]*)?([*_=]{0,3})[^\s*_=:–—-][^\s*_=]*\1(?=[*_=]*$)/.exec(behind)?.[0] ?? '',
+/** The word as the note's other lines have it, unless that is set off by signs, and then as the lexicon begins, in front. */
+function insertions(
+  { read: { stretch } }: LinkLine,
+  all: readonly LinkLine[],
+  text: string,
+  lexicon: ReadonlySet<string>,
+): readonly (readonly Edit[])[] {
+  const ways = new Map<string, readonly Edit[]>();
+  const add = (insert: string, at: number): void => {
+    if (!/[*_=~]/.test(insert)) ways.set(`${String(at)} ${insert}`, [{ from: at, to: at, insert }]);
   };
+  for (const line of all) {
+    const [word] = line.isFinished ? removals(line, text, lexicon) : [];
+    const isAhead = word && word.from < (line.read.links[0]?.from ?? 0) + line.read.stretch.from;
+    if (word) add(text.slice(word.from, word.to), isAhead ? stretch.from : stretch.to);
+  }
+  const [word = 'done'] = lexicon;
+  add(`${word} `, stretch.from);
+  return [...ways.values()];
 }
 
-function isStruck(source: string): boolean {
-  return source.startsWith('~~');
+/** What is read in lines of links, besides words. */
+function readings(lines: readonly LinkLine[]): string {
+  return JSON.stringify(
+    lines.map(({ line, isFinished, read }) => [line, isFinished, read.inlines.filter(({ type }) => type !== 'text')]),
+    (key, value: unknown) => (key === 'from' || key === 'to' ? undefined : value),
+  );
 }

@@ -9,17 +9,24 @@ export interface LinkLine extends LineHere {
   readonly isFinished: boolean;
 }
 
-/** Every such line of a note, in document order. */
+/** Every such line of a note, in document order: of headings and titles of callouts, too. */
 export function linkLines(text: string, tree: NoteTree, lexicon: ReadonlySet<string>): readonly LinkLine[] {
   const found: LinkLine[] = [];
   eachLine(text, tree, (block, place, lineHere) => {
-    const keep = ({ line: below, from, to }: Stretch): void => {
+    const keep = ({ line: below, from, to }: Stretch, said?: string): void => {
       const stretch = { line: place.line + below, from: place.from + from, to: place.from + to };
-      const read = readText(tree.definitions, tree.visible.slice(stretch.from, stretch.to), stretch);
+      const read = readText(tree.definitions, said ?? tree.visible.slice(stretch.from, stretch.to), stretch);
       if (read.links.length > 0) found.push({ ...lineHere(below), read, isFinished: saysFinished(read, lexicon) });
     };
-    if ('lines' in block) block.lines.forEach(keep);
-    else if (!block.box && block.lead) keep(block.lead);
+    if ('level' in block) {
+      // A text over two lines stands nowhere as it is read: an edit of it is refused.
+      const source = tree.visible.slice(place.from + block.from, place.from + block.to);
+      const from = block.from + Math.max(0, source.indexOf(block.text));
+      keep({ line: block.line, from, to: from + block.text.length }, block.text);
+    } else if ('lines' in block) for (const stretch of block.lines) keep(stretch);
+    else if ('callout' in block) {
+      if (block.callout?.title) keep(block.callout.title);
+    } else if (!block.box && block.lead) keep(block.lead);
   });
   return found;
 }

@@ -2,7 +2,22 @@ import fc from 'fast-check';
 
 // Lists of links as people keep them: some are marked as finished, each in its owner's own way, with other lines in between.
 
-const fronts = ['', '', '- ', '- ', '* ', '1. ', '> ', '  - ', '> - '];
+const fronts = [
+  '',
+  '',
+  '- ',
+  '- ',
+  '* ',
+  '1. ',
+  '> ',
+  '  - ',
+  '> - ',
+  '# ',
+  '- ## ',
+  '> ### ',
+  '> [!note] ',
+  '- > [!tip] ',
+];
 const pages = ['a', 'b', 'c', 'd', 'e'];
 const links = [
   (page: string) => `https://${page}.org`,
@@ -11,6 +26,9 @@ const links = [
   (page: string) => `[[${page}]]`,
   (page: string) => `**[${page}](https://${page}.org)**`,
   (page: string) => `[${page}](https://${page}.org) [talk](https://talk.org/${page})`,
+  (page: string) => `[file](ftp://${page}.org) [${page}](https://${page}.org)`,
+  (page: string) => `%% keep this %% [${page}](https://${page}.org)`,
+  (page: string) => `[${page}](https://${page}.org) %% keep this %%`,
 ];
 const finished = [
   (link: string) => `done ${link}`,
@@ -20,7 +38,20 @@ const finished = [
   (link: string) => `${link} – watched`,
   (link: string) => `${link}: finished`,
   (link: string) => `${link} done`,
+  (link: string) => `${link} all done`,
+  (link: string) => `**Done:** ${link}`,
+  (link: string) => `done** ${link}**`,
+  (link: string) => `${link}done`,
+  (link: string) => `✅${link}`,
+  (link: string) => `done %%my note%% ${link}`,
+  (link: string) => `${link} %%my note%% done`,
+  (link: string) => `${link} done <!-- my note -->`,
   (link: string) => `~~${link}~~`,
+  (link: string) => `**~~${link}~~**`,
+  (link: string) => `==~~${link}~~==`,
+  (link: string) => `~~${link}~~ <!-- my note -->`,
+  (link: string) => `~~${link}~~ https://struck.org/not`,
+  (link: string) => `~~${link}~~ [not](https://struck.org)`,
 ];
 const asItIs = (link: string): string => link;
 

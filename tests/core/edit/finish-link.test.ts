@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { planFinished } from '../../../src/core/edit/finish-link';
-import { applied } from '../../../src/core/edit/edit';
+import { applied, type Edit } from '../../../src/core/edit/edit';
 import { linkLines } from '../../../src/core/edit/link-lines';
 import { readNote } from '../../../src/core/note/read-note';
 import { linesOf } from '../../../src/core/note/lines';
 import { anyNote, often, patiently } from '../../any-note';
 import { anyLinkList } from './any-link-list';
-import { defaultRules } from '../course/read';
+import { linksOf } from '../../../src/core/course/course-links';
+import { defaultRules, read } from '../course/read';
 
 vi.mock(import('../../../src/core/note/read-note'), async (importOriginal) => {
   const [{ readNote: really }, { remembering }] = await Promise.all([
@@ -25,11 +26,12 @@ function marked(text: string, line: number, isFinished: boolean, now = text): st
   return plan.type === 'edit' ? applied(now, plan.edits) : plan.type === 'refused' ? plan.reason : plan.type;
 }
 
-it('lines of links are those in paragraphs, items and quotes that hold any, in their order', () => {
+it('lines of links are those in headings, paragraphs, items and quotes that hold any, in their order', () => {
   const text =
     '# [h](https://h.org)\nhttps://a.org\nwords\n> [b](https://b.org)\n- c [[c]]\n  - [ ] https://d.org\n\n    done <https://e.org>';
   const found = linkLines(text, readNote(text), lexicon);
   expect(found.map(({ line, isFinished }) => [line, isFinished])).toEqual([
+    [0, false],
     [1, false],
     [3, false],
     [4, false],
@@ -37,10 +39,47 @@ it('lines of links are those in paragraphs, items and quotes that hold any, in t
   ]);
 });
 
+/** What is written or removed is one word with its tie, or two strikes, and in no link and no comment. */
+function expectOnlyTheWord(text: string, edits: readonly Edit[]): void {
+  const words = edits.map(({ from, to, insert }) =>
+    (text.slice(from, to) + insert)
+      .replace(/[*_=\s:–—-]/g, '')
+      .replace(/\uFE0F/g, '')
+      .toLowerCase(),
+  );
+  expect(['~~,~~', ...lexicon]).toContain(words.join());
+  expect(keptIn(applied(text, edits))).toEqual(keptIn(text));
+}
+
+function keptIn(text: string): readonly string[] {
+  return text.match(/%%.*?%%|<!--.*?-->|\[\[.*?\]\]|\[[^\]]*\]\([^)]*\)|\w+:\/\/[\w.]+(?:\/\w+)?/g) ?? [];
+}
+
 /** A list of links and any other note below it or, where it may hide them, above. */
 const anyNoteWithLinks = fc
   .tuple(anyLinkList, anyNote, fc.constantFrom(true, true, true, false))
   .map(([list, other, isFirst]) => (isFirst ? `${list}\n\n${other}` : `${other}\n\n${list}`));
+
+it(
+  'every link that a course counts stands in such a line, which says of it what the course does',
+  () => {
+    let links = 0;
+    fc.assert(
+      fc.property(anyLinkList, (list) => {
+        const text = `# Lessons\n- [x] a\n\n# Links\n${list}`;
+        const lines = new Map(linkLines(text, readNote(text), lexicon).map((line) => [line.line, line.isFinished]));
+        const courses = read(text).courses.filter(({ mode }) => mode === 'links');
+        for (const { line, meaning } of courses.flatMap(linksOf)) {
+          links += 1;
+          expect([line, lines.get(line)]).toEqual([line, meaning === 'done']);
+        }
+      }),
+      often,
+    );
+    expect(links).toBeGreaterThan(often.numRuns);
+  },
+  patiently,
+);
 
 describe('marking a link', () => {
   it('writes exactly the word, in front where no other line says otherwise', () => {
@@ -84,6 +123,30 @@ describe('marking a link', () => {
     expect(marked('https://a.org\n\n**[b](https://b.org) done**', 0, true)).toBe(
       'https://a.org done\n\n**[b](https://b.org) done**',
     );
+  });
+
+  it('takes no comment beside the word for a part of the form, and no form that could not be taken away', () => {
+    const noted = '- [a](http://a.org) %%my note%% done\n';
+    expect(marked(`${noted}- [b](http://b.org)`, 1, true)).toBe(`${noted}- [b](http://b.org) done`);
+    const glued = '- [a](http://a.org)done\n';
+    expect(marked(`${glued}- http://b.b`, 1, true)).toBe(`${glued}- done http://b.b`);
+    expect(marked(`${glued}- http://b.b\n- watched: [[c]]`, 1, true)).toBe(
+      `${glued}- watched: http://b.b\n- watched: [[c]]`,
+    );
+  });
+
+  it.each([
+    ['# [V](https://v.org)', '# done [V](https://v.org)'],
+    ['## [V](https://v.org) ##', '## done [V](https://v.org) ##'],
+    ['- ## [V](https://v.org)', '- ## done [V](https://v.org)'],
+    ['> ## [V](https://v.org)', '> ## done [V](https://v.org)'],
+    ['[V](https://v.org)\n===', 'done [V](https://v.org)\n==='],
+    ['> [!note] [V](https://v.org)', '> [!note] done [V](https://v.org)'],
+    ['- > [!tip]+ [V](https://v.org)', '- > [!tip]+ done [V](https://v.org)'],
+    ['- %% keep this %% [V](https://v.org)', '- done %% keep this %% [V](https://v.org)'],
+  ])('marks %j and unmarks it', (open, done) => {
+    expect(marked(open, 0, true)).toBe(done);
+    expect(marked(done, 0, false)).toBe(open);
   });
 
   it('takes no strike for a form: a line that is struck stays alone in that', () => {
@@ -205,6 +268,7 @@ describe('marking a link', () => {
           const once = planFinished(text, { text, line: link.line }, true, lexicon, utf8);
           if (once.type !== 'edit') return;
           edits += 1;
+          expectOnlyTheWord(text, once.edits);
           const done = applied(text, once.edits);
           const back = planFinished(done, { text: done, line: link.line }, false, lexicon, utf8);
           expect(back.type === 'edit' ? applied(done, back.edits) : back).toBe(text);
@@ -230,11 +294,69 @@ describe('marking a link', () => {
     ['**Done** — https://a.org', 'https://a.org'],
     ['[a](https://a.org), [b](https://b.org)', null],
     ['==https://a.org== *read*', '==https://a.org=='],
+    ['~~[a](http://a.org)~~ <!-- c -->', '[a](http://a.org) <!-- c -->'],
+    ['~~[a](http://a.org)~~ %% c %%', '[a](http://a.org) %% c %%'],
+    ['http://b.b<http://q.q> <!-- c --> watched', 'http://b.b<http://q.q> <!-- c -->'],
+    ['**~~[a](http://a.org)~~**', '**[a](http://a.org)**'],
+    ['_~~[a](http://a.org) [b](http://b.org)~~_', '_[a](http://a.org) [b](http://b.org)_'],
+    ['==~~[a](http://a.org)~~==', '==[a](http://a.org)=='],
+    ['[a](http://a.org) %% my note %% done', '[a](http://a.org) %% my note %%'],
+    ['- done %% keep this %% [a](http://a.org)', '- %% keep this %% [a](http://a.org)'],
+    ['[a](http://a.org) — done <!-- c -->', '[a](http://a.org) <!-- c -->'],
+    ['✅[f](ftp://f.f)[a](http://a.a)', '[f](ftp://f.f)[a](http://a.a)'],
+    ['[a](http://a.a) done [f](ftp://f.f)', '[a](http://a.a) [f](ftp://f.f)'],
+    ['# done [a](http://a.org)', '# [a](http://a.org)'],
+    ['- ## [a](http://a.org) – done ##', '- ## [a](http://a.org) ##'],
+    ['> [!tip]- done [a](http://a.org)', '> [!tip]- [a](http://a.org)'],
   ] as const;
 
   it.each(finished)('unmarking %s leaves %s', (line, rest) => {
     expect(marked(line, 0, false)).toBe(rest ?? 'noop');
   });
+
+  it.each([
+    '~~[a](https://a.org)~~ https://b.org/page',
+    '~~[a](http://a.org)~~ [b](http://b.org)',
+    '[b](http://b.org) ~~[a](http://a.org)~~',
+    '*~~*[a](http://a.org)~~',
+    'done** [x](http://a.org)**',
+    '**[x](http://a.org) **done',
+    'do[a](http://a.org)ne',
+    'do**ne** [a](http://a.org)',
+  ])('refuses to unmark %s: nothing that could be taken away is the word alone', (line) => {
+    expect(marked(line, 0, false)).toBe('line-says-more');
+  });
+
+  it('knows words of the settings that are several', () => {
+    const several = new Set(['all done']);
+    const unmarked = (text: string): unknown => planFinished(text, { text, line: 0 }, false, several, utf8);
+    expect(unmarked('all done [x](http://x.org)')).toEqual({ type: 'edit', edits: [{ from: 0, to: 9, insert: '' }] });
+    expect(unmarked('[x](http://x.org): all done')).toEqual({
+      type: 'edit',
+      edits: [{ from: 17, to: 27, insert: '' }],
+    });
+  });
+
+  it(
+    'unmarking touches no link, no comment and no other word, in whatever form it stands',
+    () => {
+      let edits = 0;
+      fc.assert(
+        fc.property(anyLinkList, fc.nat(), (text, pick) => {
+          const finishedLines = linkLines(text, readNote(text), lexicon).filter(({ isFinished }) => isFinished);
+          const link = finishedLines[pick % Math.max(1, finishedLines.length)];
+          if (!link) return;
+          const made = planFinished(text, { text, line: link.line }, false, lexicon, utf8);
+          if (made.type !== 'edit') return;
+          edits += 1;
+          expectOnlyTheWord(text, made.edits);
+        }),
+        often,
+      );
+      expect(edits).toBeGreaterThan(often.numRuns / 2);
+    },
+    patiently,
+  );
 
   it(
     'unmarking takes exactly the word away, or refuses, wherever the line stands',
