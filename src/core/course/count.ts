@@ -9,12 +9,10 @@ import { siblingIds } from './identity';
 import { minutesIn } from '../note/duration';
 
 /** What counting one course needs besides its structure. */
-export interface Counting {
+export interface Counting extends Addresses {
   readonly rules: Rules;
   /** Lessons weigh their minutes; one without a length weighs what the others do on average. */
   readonly weightOf: (node: DraftNode) => number;
-  /** What the course's lessons open that have no address of their own. */
-  readonly addresses: Addresses;
   /** Whether a lesson may have the id that it gives itself, so that two copies of one block id stay two lessons. */
   readonly claim: (own: string) => boolean;
   readonly path: string;
@@ -90,7 +88,7 @@ export function countCourse(
     const nodes = children(draft, id, shadeBelow(shade, meaning, counting.rules), { ...depth, isTop: false }, sums);
     const counted = counts(draft, shade, depth, false);
     if (counted) sums.count(standingOf(meaning, shade), counting.weightOf(draft));
-    const { lessons, lessonsDone } = sums;
+    const { lessons, finished } = sums;
     return {
       type: 'chapter',
       id,
@@ -103,9 +101,9 @@ export function countCourse(
       counted,
       progress: progressOf(sums),
       children: nodes,
-      tickedEarly: meaning === 'done' && !shade.isExcluded ? lessons - lessonsDone : 0,
+      tickedEarly: meaning === 'done' && !shade.isExcluded ? lessons - finished : 0,
       readyToTick:
-        meaning !== 'done' && meaning !== 'dropped' && !shade.isDropped && lessons > 0 && lessonsDone === lessons,
+        meaning !== 'done' && meaning !== 'dropped' && !shade.isDropped && lessons > 0 && finished === lessons,
     };
   };
 
@@ -117,7 +115,7 @@ export function countCourse(
     const { metadata } = draft;
     const isRecurring = metadata?.isRecurring ?? false;
     if (counted) sums.count(standing, counting.weightOf(draft));
-    if (!shade.isExcluded && !isRecurring) sums.countLesson(standing);
+    if (!shade.isExcluded && !isRecurring) sums.addLesson(standing);
     // Most of what is counted are lessons: written out, they are made several times as fast as from parts.
     return {
       type: 'lesson',
@@ -149,7 +147,7 @@ export function countCourse(
 
   const shade = course.isExcluded ? { ...noShade, isExcluded: true } : noShade;
   const tally = new Tally();
-  const depth = within(course, { ...counting.addresses, isTop: true, path: counting.path });
+  const depth = within(course, { ...counting, isTop: true });
   return { children: children(course, id, shade, depth, tally), tally };
 }
 

@@ -37,7 +37,8 @@ export function courseOf(
     path,
     claim,
     weightOf: options.weighsTime ? weightByTime(draft) : () => 1,
-    addresses: { lessonUrl: options.lessonUrl, primary },
+    lessonUrl: options.lessonUrl,
+    primary,
   };
   const { children, tally } = countCourse(draft, id, counting);
   const outlook = outlookOn(children, { policy: options.policy ?? rules.policy, ...moment });

@@ -32,7 +32,7 @@ export function eachLesson(
 }
 
 /** The first lesson of each standing that may be done today, and the first open one behind the last that is done. */
-type Firsts = Partial<Record<Lesson['standing'] | 'afterLatest', PlacedLesson | undefined>>;
+type Firsts = Partial<Record<Lesson['standing'] | 'later', PlacedLesson | undefined>>;
 
 /**
  * Finds the next lesson (user guide, “What is next”) while it is shown the lessons of a course one after another: what is being done first; then
@@ -55,7 +55,7 @@ export function searchNext({ today, skips }: Omit<NextChoice, 'policy'>): {
   const keep = (firsts: Firsts, placed: PlacedLesson): void => {
     const { standing } = placed.lesson;
     firsts[standing] ??= placed;
-    if (standing === 'open') firsts.afterLatest ??= placed;
+    if (standing === 'open') firsts.later ??= placed;
   };
 
   return {
@@ -66,7 +66,7 @@ export function searchNext({ today, skips }: Omit<NextChoice, 'policy'>): {
       if (standing === 'done') {
         latest = place;
         skipped = open;
-        all.afterLatest = wanted.afterLatest = undefined;
+        all.later = wanted.later = undefined;
       } else if (standing !== 'dropped' && (notBefore === null || notBefore <= today)) {
         const placed = { lesson, place, trail, source };
         if (standing === 'open') open += 1;
@@ -76,8 +76,8 @@ export function searchNext({ today, skips }: Omit<NextChoice, 'policy'>): {
     },
     next(policy) {
       const left = wanted.open || wanted.doing || wanted.deferred ? wanted : all;
-      const afterLatest = policy === 'after-latest' ? left.afterLatest : undefined;
-      const next = left.doing ?? afterLatest ?? left.open ?? left.deferred;
+      const later = policy === 'after-latest' ? left.later : undefined;
+      const next = left.doing ?? later ?? left.open ?? left.deferred;
       if (!next) return null;
       const { lesson, place, trail, source } = next;
       return {

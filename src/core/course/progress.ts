@@ -14,7 +14,7 @@ export class Tally {
   weight = 0;
   /** The lessons among what is below, whatever is counted, and those of them that are done. */
   lessons = 0;
-  lessonsDone = 0;
+  finished = 0;
 
   /** Counts one task in. */
   count(standing: Standing, weight: number): this {
@@ -26,14 +26,14 @@ export class Tally {
     return this;
   }
 
-  countLesson(standing: Standing): void {
+  addLesson(standing: Standing): void {
     if (standing !== 'dropped') this.lessons += 1;
-    if (standing === 'done') this.lessonsDone += 1;
+    if (standing === 'done') this.finished += 1;
   }
 
   /** Sums, never averages. */
   add(part: Tally): void {
-    for (const each of Object.keys(part) as Exclude<keyof Tally, 'count' | 'countLesson' | 'add'>[])
+    for (const each of Object.keys(part) as Exclude<keyof Tally, 'count' | 'addLesson' | 'add'>[])
       this[each] += part[each];
   }
 }

@@ -9,7 +9,6 @@ const escapeOrReference =
  * write: all of HTML 5 would weigh as much as a sixth of the plugin. The others stay as they are written.
  */
 export function decoded(text: string): string {
-  if (!/[\\&]/.test(text)) return text;
   return text.replace(escapeOrReference, (source, escaped?: string, decimal?: string, hex?: string, name?: string) => {
     if (escaped !== undefined) return escaped;
     if (decimal !== undefined) return decodeNumericCharacterReference(decimal, 10);

@@ -11,7 +11,6 @@ export interface EmphasisMark {
  * text, and so is an underscore within a word.
  */
 export function emphasisMarks(line: string, inlines: readonly Inline[]): readonly EmphasisMark[] {
-  if (!/[*_~=]/.test(line)) return [];
   const open: (EmphasisMark & { readonly run: string })[] = [];
   const marks: EmphasisMark[] = [];
   for (const { type, from, to } of inlines) {

@@ -52,7 +52,7 @@ const hidden = new RegExp(
 /** Reads the metadata of a line from its inline parts: code and links hide none. */
 export function metadataOf(line: string, inlines: readonly Inline[]): Metadata {
   // Every sign is beyond ASCII.
-  if (inlines.every(({ type }) => type !== 'field' && type !== 'tag') && !/\P{ASCII}|\^/u.test(line)) return noMetadata;
+  if (!/\P{ASCII}|\^/u.test(line) && inlines.every(({ type }) => type !== 'field' && type !== 'tag')) return noMetadata;
   const text = inlines.map((part) => (part.type === 'text' ? line.slice(part.from, part.to) : ' ')).join('');
   const fields = new Map(inlines.flatMap((part) => (part.type === 'field' ? [[part.key, part.value] as const] : [])));
   const dayOf = (sign: RegExp, ...keys: readonly string[]): string | null =>
@@ -74,5 +74,5 @@ export function metadataOf(line: string, inlines: readonly Inline[]): Metadata {
 
 /** A stretch of text without metadata. */
 export function withoutMetadata(text: string): string {
-  return /\P{ASCII}|\^/u.test(text) ? text.replace(hidden, ' ').replace(block, '') : text;
+  return text.replace(hidden, ' ').replace(block, '');
 }
