@@ -40,6 +40,11 @@ export default class SyllabusPlugin extends Plugin {
     const device = deviceOf(app);
     const today = this.addChild(new Today());
     const skips = createSkips(device);
+    this.registerEvent(
+      vault.on('rename', ({ path }, from) => {
+        skips.renamed(from, path);
+      }),
+    );
     const links = this.addChild(new Links({ vault, metadataCache }));
     const library = libraryOf(store, today, skips, links);
     this.addChild(new IncludedNotes({ vault, metadataCache, library }));

@@ -7,15 +7,21 @@ import type { Device } from '../device';
 export interface Skips {
   readonly ids: ReadonlySignal<ReadonlySet<string>>;
   skip(lesson: Pick<Lesson, 'id' | 'mark'>): void;
+  /** A note or folder has another path: what is skipped in it goes along. To be told before whoever tells of the notes. */
+  renamed(from: string, to: string): void;
   /** Forgets what no longer holds, whenever the notes change. Null stands for notes that are not all read yet. */
   follow(notes: () => readonly NoteCourses[] | null): () => void;
 }
 
 const key = 'syllabus-skips';
+/** How long it takes until all notes of a renamed folder are known by their new paths; in milliseconds, and generous. */
+const patience = 2_000;
 
 export function createSkips(device: Device): Skips {
   let marks: ReadonlyMap<string, string> = new Map(pairsIn(device.load(key)));
   const ids = signal<ReadonlySet<string>>(new Set(marks.keys()));
+  const isMoving = signal(false);
+  let timer = 0;
   const keep = (now: typeof marks): void => {
     marks = now;
     ids.value = new Set(marks.keys());
@@ -26,12 +32,28 @@ export function createSkips(device: Device): Skips {
     skip({ id, mark }) {
       keep(new Map(marks).set(id, mark));
     },
-    follow: (notes) =>
-      effect(() => {
-        const now = ids.value.size > 0 ? notes() : null;
+    renamed(from, to) {
+      // Ids begin with the path of their note or folder.
+      const within = from.endsWith('.md') ? from : `${from}/`;
+      if (![...marks.keys()].some((id) => id.startsWith(within))) return;
+      isMoving.value = true;
+      window.clearTimeout(timer);
+      timer = window.setTimeout(() => {
+        isMoving.value = false;
+      }, patience);
+      keep(new Map([...marks].map(([id, mark]) => [id.startsWith(within) ? to + id.slice(from.length) : id, mark])));
+    },
+    follow(notes) {
+      const stop = effect(() => {
+        const now = ids.value.size > 0 && !isMoving.value ? notes() : null;
         const still = now && stillSkipped(marks, now);
         if (still && still.size < marks.size) keep(still);
-      }),
+      });
+      return () => {
+        stop();
+        window.clearTimeout(timer);
+      };
+    },
   };
 }
 
