@@ -1,17 +1,12 @@
 import { findTask } from '../course/find-task';
 import type { Chapter, CourseNode, Lesson } from '../course/types';
 
-/** The marks that a cascade may replace and write. A mark of the user's own is never overwritten by one. */
-export interface CascadeMarks {
-  readonly open: string;
-  readonly done: string;
-}
-
 /**
  * What ticking a chapter ticks: its open lessons, and behind what it holds each chapter of it (itself included) in which
- * nothing else is left. A chapter that keeps an open lesson with a mark of the user's own stays open.
+ * nothing else is left. A chapter that keeps an open lesson with a mark of the user's own stays open: `open` is the only mark
+ * that a cascade replaces.
  */
-export function ticksOfChapter(chapter: Chapter, marks: CascadeMarks): readonly (Chapter | Lesson)[] {
+export function ticksOfChapter(chapter: Chapter, open: string): readonly (Chapter | Lesson)[] {
   const ticks: (Chapter | Lesson)[] = [];
   /** Ticks what may be ticked below a node, and says whether all that counts there is done then. */
   const tick = (node: CourseNode): boolean => {
@@ -19,12 +14,12 @@ export function ticksOfChapter(chapter: Chapter, marks: CascadeMarks): readonly 
     const isComplete = node.children.map(tick).every(Boolean);
     // What counts nowhere (`#no-course`) is ticked only by itself.
     const isMeant = node === chapter || (node.type === 'chapter' && counts(node));
-    if (node.type === 'chapter' && isMeant && isComplete && node.mark === marks.open) ticks.push(node);
+    if (node.type === 'chapter' && isMeant && isComplete && node.mark === open) ticks.push(node);
     return isComplete;
   };
   const tickLesson = (lesson: Lesson): boolean => {
     if (isOver(lesson)) return true;
-    if (lesson.mark !== marks.open) return false;
+    if (lesson.mark !== open) return false;
     ticks.push(lesson);
     return true;
   };
@@ -36,7 +31,7 @@ export function ticksOfChapter(chapter: Chapter, marks: CascadeMarks): readonly 
  * The chapters around a lesson or chapter, innermost first, that hold nothing but done lessons once it is done, and that are
  * open themselves. The same before it is ticked and after.
  */
-export function chaptersToTick(nodes: readonly CourseNode[], id: string, { open }: CascadeMarks): readonly Chapter[] {
+export function chaptersToTick(nodes: readonly CourseNode[], id: string, open: string): readonly Chapter[] {
   const found = findTask(nodes, id);
   if (!found || !counts(found.task)) return [];
   const isComplete = (node: CourseNode): boolean =>

@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { Chapter, Lesson } from '../../core/course/types';
-import { chaptersToTick, ticksOfChapter, type CascadeMarks } from '../../core/edit/cascade';
+import { chaptersToTick, ticksOfChapter } from '../../core/edit/cascade';
 import { markFor } from '../../core/edit/done-mark';
 import { rulesOf, type Settings } from '../../core/settings';
 import type { ShownTask } from './shown';
@@ -16,21 +16,17 @@ export interface Cascades {
 }
 
 export function createCascades(settings: ReadonlySignal<Settings>): Cascades {
-  /** The marks that a cascade replaces and writes; null where the table has none for open. One for done is the writer's to miss. */
-  const marks = (): CascadeMarks | null => {
-    const { marks: table } = rulesOf(settings.value);
-    const open = markFor('open', table);
-    return open === null ? null : { open, done: markFor('done', table) ?? '' };
-  };
+  /** The mark that a cascade replaces; null where the table has none for open. One for done is the writer's to miss. */
+  const openMark = (): string | null => markFor('open', rulesOf(settings.value).marks);
   return {
     within(chapter) {
-      const known = marks();
-      return known ? ticksOfChapter(chapter, known) : [];
+      const open = openMark();
+      return open === null ? [] : ticksOfChapter(chapter, open);
     },
     around({ there: { course, found } }) {
-      const known = marks();
-      return known ? chaptersToTick(course.children, found.task.id, known) : [];
+      const open = openMark();
+      return open === null ? [] : chaptersToTick(course.children, found.task.id, open);
     },
-    isReady: ({ readyToTick, mark }) => readyToTick && mark === marks()?.open,
+    isReady: ({ readyToTick, mark }) => readyToTick && mark === openMark(),
   };
 }

@@ -6,11 +6,11 @@ import { markFor } from '../../../src/core/edit/done-mark';
 import { applied } from '../../../src/core/edit/edit';
 import { defaultRules, find, lessonsIn, only } from '../course/read';
 
-const marks = { open: ' ', done: 'x' };
+const open = ' ';
 
 /** The note after the chapter of that title was ticked. */
 function tickedChapter(text: string, title: string): string {
-  const ticks = ticksOfChapter(find(only(text), title) as Chapter, marks);
+  const ticks = ticksOfChapter(find(only(text), title) as Chapter, open);
   return applied(
     text,
     [...ticks].reverse().map(({ markOffset: from }) => ({ from, to: from + 1, insert: 'x' })),
@@ -49,27 +49,27 @@ describe('after the last lesson of a chapter', () => {
   it('the chapters around it that are complete may be ticked, innermost first', () => {
     const course = only('- [ ] C\n  - [ ] D\n    - [x] a\n    - [x] b\n- [ ] e');
     const a = lessonsIn(course).find(({ title }) => title === 'a')?.id ?? '';
-    expect(chaptersToTick(course.children, a, marks).map(({ title }) => title)).toEqual(['D', 'C']);
+    expect(chaptersToTick(course.children, a, open).map(({ title }) => title)).toEqual(['D', 'C']);
   });
 
   it('one with a mark of its own, or with something left, is not offered', () => {
     const course = only('- [ ] C\n  - [/] D\n    - [x] a\n  - [ ] b');
     const a = lessonsIn(course).find(({ title }) => title === 'a')?.id ?? '';
-    expect(chaptersToTick(course.children, a, marks)).toEqual([]);
+    expect(chaptersToTick(course.children, a, open)).toEqual([]);
   });
 
   it('dropped lessons, practice and what does not count are nothing left, and none of them completes a chapter', () => {
     const text = '- [ ] C\n  - [ ] a\n  - [-] b\n  - [ ] c 🔁 every day\n  - [ ] d #no-course';
     const offered = (title: string): readonly string[] => {
       const { children } = only(text);
-      return chaptersToTick(children, find(only(text), title).id, marks).map((chapter) => chapter.title);
+      return chaptersToTick(children, find(only(text), title).id, open).map((chapter) => chapter.title);
     };
     expect(offered('a')).toEqual(['C']);
     expect(['c', 'd'].flatMap(offered)).toEqual([]);
   });
 
   it('nothing is offered for a lesson that is gone', () => {
-    expect(chaptersToTick(only('- [ ] C\n  - [x] a').children, 'gone', marks)).toEqual([]);
+    expect(chaptersToTick(only('- [ ] C\n  - [x] a').children, 'gone', open)).toEqual([]);
   });
 });
 
