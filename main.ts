@@ -40,9 +40,11 @@ export default class SyllabusPlugin extends Plugin {
     const device = deviceOf(app);
     const today = this.addChild(new Today());
     const skips = createSkips(device);
+    const last = createLastCourse(device);
+    const folds = createFolds(device);
     this.registerEvent(
       vault.on('rename', ({ path }, from) => {
-        skips.renamed(from, path);
+        for (const memory of [skips, last, folds]) memory.renamed(from, path);
       }),
     );
     const links = this.addChild(new Links({ vault, metadataCache }));
@@ -50,10 +52,8 @@ export default class SyllabusPlugin extends Plugin {
     this.addChild(new IncludedNotes({ vault, metadataCache, library }));
     const sources = this.addChild(new Sources({ vault, metadataCache, workspace, library, store }));
     const tracker = createTracker(metadataCache, store);
-    const last = createLastCourse(device);
     const lessons = createLessons({ app, library, last, words });
     const watch = this.addChild(new WhereaboutsWatch(workspace));
-    const folds = createFolds(device);
     const { settings } = store;
     const { day } = today;
     const desk = this.addChild(new TickingDesk({ app, library, settings, today: day, skips, lessons, sources, words }));

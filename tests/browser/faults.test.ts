@@ -78,7 +78,7 @@ describe('faults staged by a person at the page', () => {
     await box(tree, /^Orders/).click();
     await expect.poll(() => staged(panel)).toEqual([]);
     await on.page.clock.fastForward(10_000);
-    await isRefused(on, en.refusals['no-answer']('Orders', 'Course'));
+    await isRefused(on, en.refusals['read-failed']('Orders', 'Course'));
     expect(await disk(on)).toBe(course);
   });
 

@@ -9,7 +9,7 @@ import type { Folds } from './folds';
 export function dashboardModel(
   library: Library,
   sources: Sources,
-  folds: Folds,
+  folds: Pick<Folds, 'toggled'>,
   { pending, readOnly }: Pick<TickingDesk, 'pending' | 'readOnly'>,
   active: ReadonlySignal<string | null>,
 ): ReadonlySignal<Dashboard> {

@@ -1,5 +1,5 @@
 import type { TFile } from 'obsidian';
-import type { Wish } from '../../core/edit/plan';
+import type { Bytes, Plan, Wish } from '../../core/edit/plan';
 import { attempt, type Doors } from './attempt';
 import type { Change } from './change';
 import { toFulfil, type Decide } from './decide';
@@ -28,12 +28,16 @@ export function createNoteWriter({ vault, workspace, taken }: Surroundings): Not
   const lanes = createLanes<TFile, Change[]>(filesAtOnce, () => []);
   const change = (file: TFile, decide: Decide): Promise<Written> =>
     lanes.run(file, async (own): Promise<Written> => {
+      let mayBeWritten = false;
+      const deciding = (text: string, bytes: Bytes): Plan => {
+        const plan = decide(text, bytes, own);
+        mayBeWritten = plan.type === 'edit';
+        return plan;
+      };
       const outcome = await watched(
-        (givenUp) =>
-          attempt({ vault, workspace }, file, (text, bytes) => decide(text, bytes, own), givenUp).catch(() =>
-            refused('write-failed'),
-          ),
-        refused('no-answer'),
+        (givenUp) => attempt({ vault, workspace }, file, deciding, givenUp).catch(() => refused('write-failed')),
+        // Before an edit is decided there is nothing to write, and what was given up decides none.
+        () => refused(mayBeWritten ? 'no-answer' : 'read-failed'),
       );
       if (outcome.type !== 'changed') return outcome;
       own.push(outcome.change);

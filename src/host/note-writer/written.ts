@@ -12,6 +12,7 @@ type HostRefusal =
   | 'conflict-copy'
   /** The note was deleted, or something else is in its place. */
   | 'note-gone'
+  /** The note did not give its text, or not in time: nothing was written. */
   | 'read-failed'
   /** Nothing was written. */
   | 'write-failed'
@@ -19,7 +20,7 @@ type HostRefusal =
   | 'half-written'
   /** The disk failed in writing, and what is there now does not tell whether it was written. */
   | 'outcome-unknown'
-  /** Nothing came back in time: whether it was written is not known. */
+  /** Nothing came back in time from the writing itself: whether it was written is not known. */
   | 'no-answer';
 
 export type WriteRefusal = Refusal | HostRefusal;

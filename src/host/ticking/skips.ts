@@ -2,6 +2,7 @@ import { effect, signal, type ReadonlySignal } from '@preact/signals-core';
 import { stillSkipped } from '../../core/course/still-skipped';
 import type { Lesson, NoteCourses } from '../../core/course/types';
 import type { Device } from '../device';
+import { renamedIds } from '../renamed-ids';
 
 /** *Skip for now*: which lessons and links are not wanted next, on this device, and the mark that each had then. */
 export interface Skips {
@@ -33,15 +34,14 @@ export function createSkips(device: Device): Skips {
       keep(new Map(marks).set(id, mark));
     },
     renamed(from, to) {
-      // Ids begin with the path of their note or folder.
-      const within = from.endsWith('.md') ? from : `${from}/`;
-      if (![...marks.keys()].some((id) => id.startsWith(within))) return;
+      const now = [...marks].flatMap(([id, mark]) => renamedIds(id, from, to).map((one) => [one, mark] as const));
+      if (now.every(([id]) => marks.has(id))) return;
       isMoving.value = true;
       window.clearTimeout(timer);
       timer = window.setTimeout(() => {
         isMoving.value = false;
       }, patience);
-      keep(new Map([...marks].map(([id, mark]) => [id.startsWith(within) ? to + id.slice(from.length) : id, mark])));
+      keep(new Map(now));
     },
     follow(notes) {
       const stop = effect(() => {

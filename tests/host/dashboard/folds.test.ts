@@ -34,4 +34,14 @@ describe('folds', () => {
     expect(folds.toggled.value.size).toBe(2_000);
     expect([folds.toggled.value.has('0'), folds.toggled.value.has('new')]).toEqual([false, true]);
   });
+
+  it('go along with a note or folder that is renamed', () => {
+    const here = device();
+    const folds = createFolds(here);
+    for (const id of ['f/Sets.md/course/a', 'g/Sets.md/course/a']) folds.toggle(id);
+    folds.renamed('f/Sets.md', 'f/Orders.md');
+    expect([...folds.toggled.value]).toEqual(['f/Orders.md/course/a', 'g/Sets.md/course/a']);
+    folds.renamed('f', 'h');
+    expect([...createFolds(here).toggled.value]).toEqual(['h/Orders.md/course/a', 'g/Sets.md/course/a']);
+  });
 });

@@ -112,7 +112,8 @@ describe.each(operations)('$name', ({ before, planned, prepare }) => {
       }
       if (answer.type === 'written') expect([after, desk.taken]).toEqual([planned, [planned]]);
       else if (struck && fault.type === 'hangs') {
-        expect(answer).toEqual({ type: 'refused', reason: 'no-answer' });
+        const isDecided = fault.at === 'write' || fault.at === 'end';
+        expect(answer).toEqual({ type: 'refused', reason: isDecided ? 'no-answer' : 'read-failed' });
         expect([after, desk.taken]).toEqual([fault.at === 'end' ? planned : before, []]);
       } else {
         const reason = fault.at === 'write' ? 'write-failed' : 'read-failed';
@@ -214,7 +215,7 @@ describe('a write that hangs', () => {
     const quick = desk.writer.write(other, wishesFor(text, 0, 'x'));
     await vi.advanceTimersByTimeAsync(10);
     expect((await quick).type).toBe('written');
-    expect(await patiently(hanging)).toEqual({ type: 'refused', reason: 'no-answer' });
+    expect(await patiently(hanging)).toEqual({ type: 'refused', reason: 'read-failed' });
   });
 
   it.each([
@@ -225,7 +226,7 @@ describe('a write that hangs', () => {
     const desk = deskWith(text);
     if (how === 'open') desk.openNote();
     desk.app.faults.push({ at, type: 'hangs' });
-    expect(await patiently(tick(desk)())).toEqual({ type: 'refused', reason: 'no-answer' });
+    expect(await patiently(tick(desk)())).toEqual({ type: 'refused', reason: 'read-failed' });
     desk.app.release();
     await patiently(Promise.resolve());
     expect([desk.disk(), desk.app.log, desk.taken]).toEqual([text, [], []]);

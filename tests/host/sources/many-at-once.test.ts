@@ -48,7 +48,7 @@ beforeEach(async () => {
   const model = dashboardModel(
     library,
     sources,
-    { toggled: signal(new Set<string>()), toggle: () => undefined },
+    { toggled: signal(new Set<string>()) },
     { pending: signal(new Set<string>()), readOnly: { locks: signal(new Map()) } } as never,
     signal(null),
   );

@@ -1,0 +1,18 @@
+import { normalised } from '../core/course/identity';
+
+/**
+ * The ids that something may have now that a note or folder went from one path to another; its own where it is in neither. An id
+ * begins with a path. A course without a title of its own is called as its note or folder is, and the id does not tell: where
+ * it could be so there are two, that of a title which stays and that of one which goes along.
+ */
+export function renamedIds(id: string, from: string, to: string): readonly string[] {
+  const within = from.endsWith('.md') ? from : `${from}/`;
+  if (!id.startsWith(within)) return [id];
+  const rest = id.slice(from.length);
+  const [, course = '', below = ''] = /^\/((?:\\\/|[^/→])*)(.*)$/su.exec(rest) ?? [];
+  return course === nameOf(from) ? [to + rest, `${to}/${nameOf(to)}${below}`] : [to + rest];
+}
+
+function nameOf(path: string): string {
+  return normalised(path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/u, ''));
+}
