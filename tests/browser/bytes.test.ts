@@ -19,6 +19,9 @@ const six = `# Sets\n${'- [ ] Exercises\n'.repeat(6)}`;
 const orders = (text = course): Difference => markChange(text, '    - [ ] Orders');
 const typed: Difference = { path: 'Course.md', offset: 0, removed: '', inserted: 'New words.\n\n' };
 
+/** A text by its lines: what an editor makes of line ends is the app's affair. */
+const lines = (text: string): string => text.replace(/\r\n/gu, '\n');
+
 /** Files that nothing may touch: notes that read like the course, and what the app keeps where nobody looks. */
 const bystanders = (text: string): Record<string, string> => ({
   'Shelf/Course.md': text,
@@ -91,19 +94,18 @@ describe('a tick changes the planned bytes of the vault and no other', () => {
       const [leaf] = window.app.workspace.getLeavesOfType('markdown');
       (leaf?.view as unknown as { editor: { undo(): void } } | undefined)?.editor.undo();
     });
-  /** Types at the start of the open note, and clicks a row's box before anything could have been saved. */
-  const typeAndClick = (on: PlaygroundPage, title: string, nth = 0): Promise<void> =>
+  /** Types into the first or last line of the open note, and clicks a row's box, if any, before anything could have been saved. */
+  const typeAndClick = (on: PlaygroundPage, title: string | null, nth = 0, where?: 'at the end'): Promise<void> =>
     on.page.evaluate(
-      ([wanted, at]) => {
+      ([wanted, at, isLast]) => {
         const [leaf] = window.app.workspace.getLeavesOfType('markdown');
-        (leaf?.view as unknown as { editor: Editor } | undefined)?.editor.replaceRange('New words.\n\n', {
-          line: 0,
-          ch: 0,
-        });
-        const rows = [...document.querySelectorAll('.syllabus-row')].filter((row) => row.textContent.includes(wanted));
-        rows[at]?.querySelector('input')?.click();
+        const editor = (leaf?.view as unknown as { editor: Editor } | undefined)?.editor;
+        editor?.replaceRange('New words.\n\n', { line: isLast ? editor.lastLine() : 0, ch: 0 });
+        const rows = [...document.querySelectorAll('.syllabus-row')];
+        const named = wanted === null ? [] : rows.filter((row) => row.textContent.includes(wanted));
+        named[at]?.querySelector('input')?.click();
       },
-      [title, nth] as const,
+      [title, nth, where !== undefined] as const,
     );
 
   it('closed: one character, and *Undo* in the notice gives back the same bytes', async () => {
@@ -202,6 +204,33 @@ describe('a tick changes the planned bytes of the vault and no other', () => {
       await isOnly();
     }
   });
+
+  it.each([
+    ['CRLF', course.replaceAll('\n', '\r\n')],
+    ['a byte order mark', `\uFEFF${course}`],
+  ])(
+    '%s, open, with unsaved words: what the editor saves differs by the mark from what it saves anyway',
+    async (_, text) => {
+      const { on, tree } = await visit(text, { open: 'Course.md' });
+      await typeAndClick(on, null, 0, 'at the end');
+      await on.page.clock.runFor(3_000);
+      const anyway = (await on.read('Course.md')) ?? '';
+      expect(lines(anyway)).toBe(lines(`${text}New words.\n\n`));
+      await on.page.evaluate((before) => {
+        window.playground.writeExternally('Course.md', before);
+      }, text);
+      await on.page.clock.runFor(3_000);
+      await expect.poll(() => on.read('Course.md')).toBe(text);
+      await typeAndClick(on, 'Orders', 0, 'at the end');
+      await box(tree, /^Orders, done/).waitFor();
+      await on.page.clock.runFor(3_000);
+      await expect.poll(() => on.read('Course.md')).toBe(anyway.replace('[ ] Orders', '[x] Orders'));
+      await undoInEditor(on);
+      await on.page.clock.runFor(3_000);
+      await expect.poll(() => on.read('Course.md')).toBe(anyway);
+      expect(await written(on)).toEqual([]);
+    },
+  );
 
   describe('of six equal lessons the one that was clicked', () => {
     const fourth: Difference = {
