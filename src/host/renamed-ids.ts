@@ -9,8 +9,10 @@ export function renamedIds(id: string, from: string, to: string): readonly strin
   const within = from.endsWith('.md') ? from : `${from}/`;
   if (!id.startsWith(within)) return [id];
   const rest = id.slice(from.length);
-  const [, course = '', below = ''] = /^\/((?:\\\/|[^/→])*)(.*)$/su.exec(rest) ?? [];
-  return course === nameOf(from) ? [to + rest, `${to}/${nameOf(to)}${below}`] : [to + rest];
+  const course = `/${nameOf(from)}`;
+  const below = rest.slice(course.length);
+  const isCalledLikeIt = rest.startsWith(course) && /^(?:[/→]|$)/u.test(below);
+  return isCalledLikeIt ? [to + rest, `${to}/${nameOf(to)}${below}`] : [to + rest];
 }
 
 function nameOf(path: string): string {

@@ -10,6 +10,8 @@ export interface Tell {
   refused(reason: WriteRefusal, lesson: string, path: string): void;
   /** Something that was done, with what can be done about it; it takes the place of the one said before. */
   done(sentence: string, actions: readonly NoticeAction[]): void;
+  /** Takes back what is still shown: after the plugin its buttons must do nothing any more. */
+  end(): void;
 }
 
 // Milliseconds.
@@ -29,6 +31,9 @@ export function createTell(words: Words, now: () => number): Tell {
     done(sentence, actions) {
       news?.hide();
       news = actionNotice(sentence, actions, toAnswer);
+    },
+    end() {
+      news?.hide();
     },
   };
 }

@@ -58,6 +58,9 @@ export class TickingDesk extends Component {
     this.readOnly = this.addChild(new ReadOnlyNotes(library, () => sources.looking.value !== null, vault));
     this.#follow = [
       () => start.follow(),
+      () => () => {
+        tell.end();
+      },
       () => ticked.follow(library),
       () => skips.follow(() => (sources.looking.value ? null : library.notes.value)),
     ];

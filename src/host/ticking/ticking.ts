@@ -69,8 +69,7 @@ export function createTicking({ app, library, settings, marks, pending, ticked, 
     const wished = pending.wishFor(task.id);
     if ((wished ?? task.meaning) === standing) return wished === undefined;
     const property = task.type === 'lesson' && task.source?.property;
-    // What it said is no longer so once the other wish is fulfilled.
-    if (property) return wished === undefined && setProperty(shown, property, standing);
+    if (property) return setProperty(shown, property, standing, wished !== undefined);
     const sentence = said.marked[standing](task.title);
     return write(shown, standing, (now) => {
       const is = now?.there.found.task ?? task;
@@ -89,7 +88,7 @@ export function createTicking({ app, library, settings, marks, pending, ticked, 
     const asked = cascades.within(chapter);
     if (asked.length === 0) {
       tell.done(said.nothingToTick(title), []);
-      return false;
+      return chapter.meaning === 'done';
     }
     const alongOf = (now: ShownTask, ticks: Ticks, of: Chapter): readonly Chapter[] =>
       ticks.includes(of) ? chaptersAlong(now) : [];
@@ -119,13 +118,17 @@ export function createTicking({ app, library, settings, marks, pending, ticked, 
     );
   };
 
+  /** `isAfterAnother`: a wish for the same property is being fulfilled, and only then does it say what this one changes. */
   const setProperty = async (
     shown: Shown,
-    { name, value: seen }: NoteProperty,
+    { name, value: shownValue }: NoteProperty,
     standing: Standing,
+    isAfterAnother: boolean,
   ): Promise<boolean> => {
     if (standing !== 'done' && standing !== 'open') return false; // It has no words for what is between.
-    const value = valueFor(seen, standing === 'done', settings.value);
+    const isDone = standing === 'done';
+    const value = valueFor(shownValue, isDone, settings.value);
+    const seen = isAfterAnother ? valueFor(shownValue, !isDone, settings.value) : shownValue;
     return change(shown, standing, (now, bytes) => planProperty(now, { name, seen, value }, bytes));
   };
 

@@ -50,4 +50,12 @@ describe('what is said about ticking', () => {
     ]);
     expect(said.at(-1)?.duration).toBe(8_000);
   });
+
+  it('at the end nothing is left that has buttons', () => {
+    const tell = createTell(en, () => now);
+    tell.end();
+    tell.done('First.', [{ text: 'Undo', run: () => undefined }]);
+    tell.end();
+    expect(said.map(({ isShown }) => isShown)).toEqual([false]);
+  });
 });
