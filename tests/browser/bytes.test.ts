@@ -1,11 +1,12 @@
 import type { Editor } from 'obsidian';
 import type { Locator } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { en } from '../../src/i18n/en';
 import { box, read, undo, unfold, visitCourse, written } from './course-page';
-import { PlaygroundBrowser, type PlaygroundPage, type Visit } from './playground';
+import type { PlaygroundPage, Visit } from './playground';
 import { isSaidOnce } from './refused';
 import { markChange, watchVault, type Difference } from './vault-bytes';
+import { openedPerTest } from './visits';
 
 const course = `# Sets
 - [ ] Basics
@@ -39,26 +40,11 @@ interface Visited {
 }
 
 describe('a tick changes the planned bytes of the vault and no other', () => {
-  let browser: PlaygroundBrowser;
-  let opened: PlaygroundPage | null = null;
-
-  beforeAll(async () => {
-    browser = await PlaygroundBrowser.start();
-  });
-  afterEach(async () => {
-    const troubles = opened ? [...opened.errors, ...opened.foreignRequests] : [];
-    await opened?.close();
-    opened = null;
-    expect(troubles).toEqual([]);
-  });
-  afterAll(async () => {
-    await browser.stop();
-  });
+  const browser = openedPerTest();
 
   async function visit(text = course, given: Visit = {}): Promise<Visited> {
     const files = { ...bystanders(text), 'Course.md': text };
     const { on, dashboard } = await visitCourse(browser, text, { files, ...given });
-    opened = on;
     const tree = await unfold(dashboard, 'Sets');
     const relations = tree.getByRole('treeitem', { name: /^Relations/ });
     if ((await relations.count()) > 0) await relations.press('ArrowRight');

@@ -1,13 +1,14 @@
 import type { Locator } from 'playwright';
 import { alone } from './alone';
-import type { PlaygroundBrowser, PlaygroundPage, Visit } from './playground';
+import type { PlaygroundPage, Visit } from './playground';
+import type { Visits } from './visits';
 
 /** The settings with which `Course.md` is tracked. */
 export const data = (more: object = {}): string => JSON.stringify({ version: 1, notes: ['Course.md'], ...more });
 
 /** A vault with nothing but `Course.md`, tracked, the dashboard with every course folded, and the start over. */
 export async function visitCourse(
-  browser: PlaygroundBrowser,
+  browser: Visits,
   text: string,
   given: Visit = {},
 ): Promise<{ on: PlaygroundPage; dashboard: Locator }> {

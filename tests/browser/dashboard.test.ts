@@ -1,7 +1,8 @@
 import type { Locator } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { alone } from './alone';
-import { PlaygroundBrowser, type PlaygroundPage, type Visit } from './playground';
+import type { PlaygroundPage, Visit } from './playground';
+import { openedPerTest } from './visits';
 
 const maths = `# 3blue 1 brown
 
@@ -24,26 +25,9 @@ https://www.khanacademy.org/math/linear-algebra
 const vault = { ...alone, 'Maths.md': maths, 'Diary.md': 'Nothing to learn here.\n' };
 
 describe('the dashboard in the app', () => {
-  let browser: PlaygroundBrowser;
-  let opened: PlaygroundPage | null = null;
+  const browser = openedPerTest();
 
-  beforeAll(async () => {
-    browser = await PlaygroundBrowser.start();
-  });
-  afterEach(async () => {
-    const troubles = opened ? [...opened.errors, ...opened.foreignRequests] : [];
-    await opened?.close();
-    opened = null;
-    expect(troubles).toEqual([]);
-  });
-  afterAll(async () => {
-    await browser.stop();
-  });
-
-  async function visit(given: Visit = {}): Promise<PlaygroundPage> {
-    opened = await browser.visit({ files: vault, ...given });
-    return opened;
-  }
+  const visit = (given: Visit = {}): Promise<PlaygroundPage> => browser.visit({ files: vault, ...given });
   const openDashboard = async (on: PlaygroundPage): Promise<Locator> => {
     await on.page
       .getByRole('button', { name: 'Open dashboard' })
@@ -267,14 +251,7 @@ describe('the dashboard in the app', () => {
 });
 
 describe('settings that are damaged', () => {
-  let browser: PlaygroundBrowser;
-
-  beforeAll(async () => {
-    browser = await PlaygroundBrowser.start();
-  });
-  afterAll(async () => {
-    await browser.stop();
-  });
+  const browser = openedPerTest();
 
   it.each([
     ['broken JSON', '{"version":1,"notes":["Maths.md"', 'are damaged'],

@@ -1,32 +1,18 @@
 import type { Locator } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { en } from '../../src/i18n/en';
 import { box, disk, ticked, unfold, visitCourse } from './course-page';
-import { PlaygroundBrowser, type PlaygroundPage, type Visit } from './playground';
+import type { PlaygroundPage, Visit } from './playground';
 import { isRefused } from './refused';
+import { openedPerTest } from './visits';
 
 const course = '# Sets\n- [ ] Unions\n- [ ] Orders\n';
 
 describe('faults staged by a person at the page', () => {
-  let browser: PlaygroundBrowser;
-  let opened: PlaygroundPage | null = null;
-
-  beforeAll(async () => {
-    browser = await PlaygroundBrowser.start();
-  });
-  afterEach(async () => {
-    const errors = opened?.errors ?? [];
-    await opened?.close();
-    opened = null;
-    expect(errors).toEqual([]);
-  });
-  afterAll(async () => {
-    await browser.stop();
-  });
+  const browser = openedPerTest();
 
   async function visit(given: Visit = {}): Promise<{ on: PlaygroundPage; tree: Locator; panel: Locator }> {
     const { on, dashboard } = await visitCourse(browser, course, given);
-    opened = on;
     const tree = await unfold(dashboard, 'Sets');
     await on.page.getByLabel('Faults and writes').click();
     return { on, tree, panel: on.page.getByRole('region', { name: 'Faults and writes' }) };
@@ -95,7 +81,6 @@ describe('faults staged by a person at the page', () => {
 
   it('on a phone it is reached from the left drawer and leaves the plugin in reach', async () => {
     const on = await browser.visit({ layout: 'phone' });
-    opened = on;
     await on.page.locator('.mobile-navbar [aria-label="Files"]').click();
     await on.page.getByLabel('Faults and writes').click();
     const panel = on.page.getByRole('region', { name: 'Faults and writes' });

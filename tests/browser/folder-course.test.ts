@@ -1,9 +1,10 @@
 import type { Locator } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { alone } from './alone';
 import { box, undo, unfold, written } from './course-page';
-import { PlaygroundBrowser, type PlaygroundPage, type Visit } from './playground';
+import type { PlaygroundPage, Visit } from './playground';
 import { watchVault } from './vault-bytes';
+import { openedPerTest } from './visits';
 
 const asking = '---\ntags:\n  - a # mine\nstatus:   "reading"   # soon\nlink: "[[a]]"\n---\n\nWords.\n';
 const files = {
@@ -16,25 +17,10 @@ const files = {
 const data = (more: object): string => JSON.stringify({ version: 1, folders: ['Ideas'], ...more });
 
 describe('a folder as one course in the app', () => {
-  let browser: PlaygroundBrowser;
-  let opened: PlaygroundPage | null = null;
-
-  beforeAll(async () => {
-    browser = await PlaygroundBrowser.start();
-  });
-  afterEach(async () => {
-    const troubles = opened ? [...opened.errors, ...opened.foreignRequests] : [];
-    await opened?.close();
-    opened = null;
-    expect(troubles).toEqual([]);
-  });
-  afterAll(async () => {
-    await browser.stop();
-  });
+  const browser = openedPerTest();
 
   async function visit(given: Visit = {}): Promise<{ on: PlaygroundPage; dashboard: Locator }> {
     const on = await browser.visit({ files, data: data({ courseFolders: ['Ideas'] }), clock: true, ...given });
-    opened = on;
     await on.page.evaluate(() => window.app.workspace.ensureSideLeaf('syllabus-dashboard', 'right', { reveal: true }));
     const dashboard = on.page.locator('.syllabus-leaf');
     await dashboard.getByRole('article').first().waitFor();
@@ -127,7 +113,8 @@ describe('a folder as one course in the app', () => {
     await dashboard.getByRole('article', { name: 'Thoughts' }).waitFor();
     await expect.poll(() => dashboard.getByRole('article').count()).toBe(1);
     await expect.poll(() => on.data()).toMatchObject({ folders: ['Thoughts'], courseFolders: ['Thoughts'] });
-    const tree = await unfold(dashboard, 'Thoughts');
+    // It stays unfolded.
+    const tree = dashboard.getByRole('tree', { name: 'Thoughts' });
     const rows = (): Promise<string[]> => tree.locator('.syllabus-row-title bdi').allTextContents();
     await rename(on, 'Thoughts/1 Why ask.md', 'Thoughts/11 Why ask.md');
     await expect.poll(rows).toEqual(['2 Socrates', 'Apology', 'Meno', '3 Odd', '10 What now', '11 Why ask']);

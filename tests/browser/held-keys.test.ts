@@ -1,32 +1,15 @@
 import type { Locator } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { box, disk, ticked, unfold, visitCourse } from './course-page';
-import { PlaygroundBrowser, type PlaygroundPage } from './playground';
+import type { PlaygroundPage } from './playground';
+import { openedPerTest } from './visits';
 
 const course = `# Sets\n${['Unions', 'Orders', 'Graphs', 'Maps', 'Trees', 'Words'].map((name) => `- [ ] ${name}\n`).join('')}`;
 
 describe('one press of a key ticks once', () => {
-  let browser: PlaygroundBrowser;
-  let opened: PlaygroundPage | null = null;
+  const browser = openedPerTest();
 
-  beforeAll(async () => {
-    browser = await PlaygroundBrowser.start();
-  });
-  afterEach(async () => {
-    const troubles = opened ? [...opened.errors, ...opened.foreignRequests] : [];
-    await opened?.close();
-    opened = null;
-    expect(troubles).toEqual([]);
-  });
-  afterAll(async () => {
-    await browser.stop();
-  });
-
-  async function visit(): Promise<{ on: PlaygroundPage; dashboard: Locator }> {
-    const visited = await visitCourse(browser, course);
-    opened = visited.on;
-    return visited;
-  }
+  const visit = (): ReturnType<typeof visitCourse> => visitCourse(browser, course);
   /** Holds a key until the lesson is ticked, and for some repeats more. */
   async function hold(on: PlaygroundPage, key: string, lesson: string): Promise<void> {
     await on.page.keyboard.down(key);

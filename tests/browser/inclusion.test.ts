@@ -1,29 +1,16 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { en } from '../../src/i18n/en';
 import { box, ticked, unfold, visitCourse, written } from './course-page';
-import { PlaygroundBrowser, type PlaygroundPage } from './playground';
+import type { PlaygroundPage } from './playground';
 import { isSaidOnce } from './refused';
+import { openedPerTest } from './visits';
 
 const plan = '# Plan\n- [x] Start\n\n![[Rust]]\n\n## [[Maths]]\n- [ ] Own\n';
 const rust = '---\ntags: book\n---\r\nWords first.\r\n\r\n# Rust\r\n- [x] Traits\r\n- [ ] Macros\r\n';
 const maths = '# Algebra\n- [ ] Rings\n';
 
 describe('a course that takes in other notes', () => {
-  let browser: PlaygroundBrowser;
-  let opened: PlaygroundPage | null = null;
-
-  beforeAll(async () => {
-    browser = await PlaygroundBrowser.start();
-  });
-  afterEach(async () => {
-    const troubles = opened ? [...opened.errors, ...opened.foreignRequests] : [];
-    await opened?.close();
-    opened = null;
-    expect(troubles).toEqual([]);
-  });
-  afterAll(async () => {
-    await browser.stop();
-  });
+  const browser = openedPerTest();
 
   async function visit(): Promise<{
     on: PlaygroundPage;
@@ -33,7 +20,6 @@ describe('a course that takes in other notes', () => {
     const { on, dashboard } = await visitCourse(browser, plan, {
       files: { 'README.md': null, 'Course.md': plan, 'Shelf/Rust.md': rust, 'Maths.md': maths },
     });
-    opened = on;
     await unfold(dashboard, 'Plan');
     const tree = treeOf(on);
     const rows = (): Promise<string[]> => tree.locator('.syllabus-row-title').allInnerTexts();

@@ -1,7 +1,8 @@
 import type { Locator } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { box, disk, undo, unfold, visitCourse, written } from './course-page';
-import { PlaygroundBrowser, type PlaygroundPage, type Visit } from './playground';
+import type { PlaygroundPage, Visit } from './playground';
+import { openedPerTest } from './visits';
 
 const videos = `Words.\r
 \r
@@ -17,28 +18,13 @@ const videos = `Words.\r
 - [ ] One`;
 
 describe('a course that counts links', () => {
-  let browser: PlaygroundBrowser;
-  let opened: PlaygroundPage | null = null;
-
-  beforeAll(async () => {
-    browser = await PlaygroundBrowser.start();
-  });
-  afterEach(async () => {
-    const troubles = opened ? [...opened.errors, ...opened.foreignRequests] : [];
-    await opened?.close();
-    opened = null;
-    expect(troubles).toEqual([]);
-  });
-  afterAll(async () => {
-    await browser.stop();
-  });
+  const browser = openedPerTest();
 
   async function visit(
     text = videos,
     given: Visit = {},
   ): Promise<{ on: PlaygroundPage; card: Locator; tree: Locator }> {
     const { on, dashboard } = await visitCourse(browser, text, given);
-    opened = on;
     const tree = await unfold(dashboard, 'Videos');
     return { on, card: dashboard.getByRole('article', { name: 'Videos' }), tree };
   }

@@ -1,10 +1,11 @@
 import type { Locator } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { en } from '../../src/i18n/en';
 import { alone } from './alone';
 import { box, data, disk, undo, unfold, visitCourse, written } from './course-page';
-import { PlaygroundBrowser, type PlaygroundPage, type Visit } from './playground';
+import type { PlaygroundPage, Visit } from './playground';
 import { isRefused as isSaidAndShown, isSaidOnce } from './refused';
+import { openedPerTest } from './visits';
 
 const course = '# Sets\n- [x] Unions\n- [ ] Orders\n- [ ] Graphs\n';
 
@@ -15,25 +16,10 @@ interface Visited {
 }
 
 describe('a refusal names note, lesson, reason and what to do, once, and the boxes show what the note says', () => {
-  let browser: PlaygroundBrowser;
-  let opened: PlaygroundPage | null = null;
-
-  beforeAll(async () => {
-    browser = await PlaygroundBrowser.start();
-  });
-  afterEach(async () => {
-    const troubles = opened ? [...opened.errors, ...opened.foreignRequests] : [];
-    await opened?.close();
-    opened = null;
-    expect(troubles).toEqual([]);
-  });
-  afterAll(async () => {
-    await browser.stop();
-  });
+  const browser = openedPerTest();
 
   async function visit(text = course, given: Visit = {}): Promise<Visited> {
     const { on, dashboard } = await visitCourse(browser, text, given);
-    opened = on;
     return { on, dashboard, tree: await unfold(dashboard, 'Sets') };
   }
 

@@ -1,10 +1,10 @@
-import type { Locator } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { en } from '../../src/i18n/en';
 import { alone } from './alone';
 import { box, data, disk, ticked, undo, unfold, visitCourse, written } from './course-page';
-import { PlaygroundBrowser, type PlaygroundPage, type Visit } from './playground';
+import type { PlaygroundPage, Visit } from './playground';
 import { isRefused, isSaidOnce } from './refused';
+import { openedPerTest } from './visits';
 
 const course = `# Sets
 - [ ] Basics
@@ -20,27 +20,9 @@ const course = `# Sets
 - [ ] Exercises
 `;
 describe('ticking in the app', () => {
-  let browser: PlaygroundBrowser;
-  let opened: PlaygroundPage | null = null;
+  const browser = openedPerTest();
 
-  beforeAll(async () => {
-    browser = await PlaygroundBrowser.start();
-  });
-  afterEach(async () => {
-    const troubles = opened ? [...opened.errors, ...opened.foreignRequests] : [];
-    await opened?.close();
-    opened = null;
-    expect(troubles).toEqual([]);
-  });
-  afterAll(async () => {
-    await browser.stop();
-  });
-
-  async function visit(text = course, given: Visit = {}): Promise<{ on: PlaygroundPage; dashboard: Locator }> {
-    const visited = await visitCourse(browser, text, given);
-    opened = visited.on;
-    return visited;
-  }
+  const visit = (text = course, given: Visit = {}): ReturnType<typeof visitCourse> => visitCourse(browser, text, given);
   /** The open note as its editor has it, wherever the focus is. */
   const buffer = (on: PlaygroundPage): Promise<string | undefined> =>
     on.page.evaluate(() =>
