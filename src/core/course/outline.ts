@@ -1,4 +1,4 @@
-import type { Definitions } from '../note/inline';
+import { isLink, type Definitions } from '../note/inline';
 import { copied } from '../note/copied';
 import { headingOf, type PlacedPart } from '../note/parts';
 import type { Block, Heading, HeadingLevel, List, ListItem, Paragraph, Quote, Stretch } from '../note/tree';
@@ -67,6 +67,10 @@ export function drafter({
   const readLine = (stretch: Stretch): ReadLine => readText(definitions, textOf(stretch), placed(stretch));
   const readHeading = (heading: Heading): ReadLine => readText(definitions, heading.text, placed(heading));
 
+  /** A heading is called by its links alone where it says that they are finished: it keeps its name when that changes. */
+  const headingTitle = (line: ReadLine): string =>
+    lineTitle(saysFinished(line, lexicon) ? { ...line, inlines: line.inlines.filter(isLink) } : line);
+
   const trail = (): string[] => sections.map((section) => section.title);
 
   const collect = (line: ReadLine, place: Place, hasBox: boolean): void => {
@@ -113,7 +117,7 @@ export function drafter({
     while (sections.length > 0 && (sections.at(-1)?.level ?? 0) >= heading.level) sections.pop();
     const inclusion = inclusionIn(line, true);
     if (inclusion) course.inclusions.push(inclusion);
-    const section = draftSection(lineTitle(line), line.stretch.line, heading.level, isExcluded(line), inclusion);
+    const section = draftSection(headingTitle(line), line.stretch.line, heading.level, isExcluded(line), inclusion);
     (sections.at(-1) ?? course).children.push(section);
     sections.push(section);
     collect(line, placeIn(section), false);
@@ -226,7 +230,8 @@ export function drafter({
     sections = [];
     name = named && headingOf(named.part);
     if (named) turnTo(named);
-    course = draftCourse(title, name && { line: readHeading(name), level: name.level });
+    const line = name && readHeading(name);
+    course = draftCourse(line ? headingTitle(line) : title, line, name?.level);
     for (const part of parts) {
       turnTo(part);
       readBlocks(part.part, placeIn(course), true);
@@ -240,15 +245,10 @@ function placeIn(node: DraftNode): Place {
 }
 
 /** A course that is empty as yet; without a heading it begins with its note. */
-export function draftCourse(
-  title: string,
-  heading: { readonly line: ReadLine; readonly level: HeadingLevel } | null,
-): DraftCourse {
-  const { line, level } = heading ?? { line: null, level: null };
+export function draftCourse(title: string, line: ReadLine | null, level: HeadingLevel | null = null): DraftCourse {
   const inclusion = line && inclusionIn(line, true);
-  const name = line ? lineTitle(line) : title;
   return Object.assign(
-    draftSection(name, line?.stretch.line ?? 0, level, line !== null && isExcluded(line), inclusion),
+    draftSection(title, line?.stretch.line ?? 0, level, line !== null && isExcluded(line), inclusion),
     {
       headingLink: line?.links.find(({ embed }) => !embed)?.target ?? null,
       resources: [],

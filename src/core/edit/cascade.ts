@@ -3,27 +3,29 @@ import type { Chapter, CourseNode, Lesson } from '../course/types';
 
 /**
  * What ticking a chapter ticks: its open lessons, and behind what it holds each chapter of it (itself included) in which
- * nothing else is left. A chapter that keeps an open lesson with a mark of the user's own stays open: `open` is the only mark
- * that a cascade replaces.
+ * nothing else is left. `open` is the only mark that goes along, null where none does: a chapter stays open that keeps a lesson with
+ * a mark of the user's own. The chapter itself is what was asked for, whatever its mark; what was dropped with it is open then.
  */
-export function ticksOfChapter(chapter: Chapter, open: string): readonly (Chapter | Lesson)[] {
+export function ticksOfChapter(chapter: Chapter, open: string | null): readonly (Chapter | Lesson)[] {
   const ticks: (Chapter | Lesson)[] = [];
   /** Ticks what may be ticked below a node, and says whether all that counts there is done then. */
-  const tick = (node: CourseNode): boolean => {
-    if (node.type === 'lesson') return tickLesson(node);
-    const isComplete = node.children.map(tick).every(Boolean);
+  const tick = (node: CourseNode, isDropped: boolean): boolean => {
+    if (node.type === 'lesson') return tickLesson(node, isDropped);
+    const isItself = node === chapter;
+    const isDroppedBelow = isDropped || (!isItself && node.type === 'chapter' && node.meaning === 'dropped');
+    const isComplete = node.children.map((child) => tick(child, isDroppedBelow)).every(Boolean);
+    if (node.type !== 'chapter' || !isComplete) return isComplete;
     // What counts nowhere (`#no-course`) is ticked only by itself.
-    const isMeant = node === chapter || (node.type === 'chapter' && counts(node));
-    if (node.type === 'chapter' && isMeant && isComplete && node.mark === open) ticks.push(node);
-    return isComplete;
+    if (isItself ? node.meaning !== 'done' : counts(node) && node.mark === open) ticks.push(node);
+    return true;
   };
-  const tickLesson = (lesson: Lesson): boolean => {
-    if (isOver(lesson)) return true;
+  const tickLesson = (lesson: Lesson, isDropped: boolean): boolean => {
+    if (isDropped || !counts(lesson) || lesson.standing === 'done' || lesson.meaning === 'dropped') return true;
     if (lesson.mark !== open) return false;
     ticks.push(lesson);
     return true;
   };
-  tick(chapter);
+  tick(chapter, false);
   return ticks;
 }
 

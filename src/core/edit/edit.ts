@@ -9,3 +9,8 @@ export interface Edit {
 export function applied(text: string, edits: readonly Edit[]): string {
   return edits.reduce((result, { from, to, insert }) => result.slice(0, from) + insert + result.slice(to), text);
 }
+
+/** Where an offset of the text before stands in the text after. */
+export function moved(offset: number, edits: readonly Edit[]): number {
+  return edits.reduce((at, { from, to, insert }) => (from < offset ? at + insert.length - (to - from) : at), offset);
+}

@@ -28,8 +28,9 @@ export function planFinished(
   if (never) return never;
   const tree = readNote(text);
   if (tree.tooLarge) return refused('too-large');
-  const now = linkLines(text, tree, lexicon);
-  const before = shown.text === text ? now : linkLines(shown.text, readNote(shown.text), lexicon);
+  const now = stateless(linkLines(text, tree, lexicon), text, lexicon);
+  const before =
+    shown.text === text ? now : stateless(linkLines(shown.text, readNote(shown.text), lexicon), shown.text, lexicon);
   const target = before.find(({ line }) => line === shown.line);
   const located = target && locate(before, now, target);
   if (!located) return refused('task-changed');
@@ -51,6 +52,16 @@ export function planFinished(
   const ways = isFinished ? insertions(found, now, text, lexicon) : [removals(found, text, lexicon)];
   const edits = ways.find(isAllThatChanges);
   return edits ? { type: 'edit', edits } : refused('line-says-more');
+}
+
+/** The lines, each known by what it says besides its state: whoever changes that, it is the same line. */
+function stateless(lines: readonly LinkLine[], text: string, lexicon: ReadonlySet<string>): readonly LinkLine[] {
+  return lines.map((line) => {
+    const { lineFrom, raw, isFinished } = line;
+    const words = isFinished ? removals(line, text, lexicon) : [];
+    const within = words.map(({ from, to, insert }) => ({ from: from - lineFrom, to: to - lineFrom, insert }));
+    return { ...line, raw: applied(raw, within) };
+  });
 }
 
 /** Whether a line holds its links and nothing else that shows, so that a word put beside them can be taken away again. */
@@ -82,7 +93,10 @@ function insertions(
 /** What is read in lines of links, besides words. */
 function readings(lines: readonly LinkLine[]): string {
   return JSON.stringify(
-    lines.map(({ line, isFinished, read }) => [line, isFinished, read.inlines.filter(({ type }) => type !== 'text')]),
+    lines.map(({ line, isFinished, inclusion, read }) => {
+      const parts = read.inlines.filter(({ type }) => type !== 'text');
+      return [line, isFinished, inclusion, parts];
+    }),
     (key, value: unknown) => (key === 'from' || key === 'to' ? undefined : value),
   );
 }

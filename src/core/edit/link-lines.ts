@@ -1,3 +1,4 @@
+import { inclusionIn, type Inclusion } from '../course/inclusion';
 import { saysFinished } from '../course/link-state';
 import { readText, type ReadLine } from '../course/line';
 import type { NoteTree, Stretch } from '../note/tree';
@@ -7,6 +8,8 @@ import { eachLine, type LineHere } from './each-line';
 export interface LinkLine extends LineHere {
   readonly read: ReadLine;
   readonly isFinished: boolean;
+  /** What it takes in from another note, if it does. */
+  readonly inclusion: Inclusion | null;
 }
 
 /** Every such line of a note, in document order: of headings and titles of callouts, too. */
@@ -14,9 +17,12 @@ export function linkLines(text: string, tree: NoteTree, lexicon: ReadonlySet<str
   const found: LinkLine[] = [];
   eachLine(text, tree, (block, place, lineHere) => {
     const keep = ({ line: below, from, to }: Stretch, said?: string): void => {
+      const mayTakeIn = 'level' in block || 'lines' in block;
       const stretch = { line: place.line + below, from: place.from + from, to: place.from + to };
       const read = readText(tree.definitions, said ?? tree.visible.slice(stretch.from, stretch.to), stretch);
-      if (read.links.length > 0) found.push({ ...lineHere(below), read, isFinished: saysFinished(read, lexicon) });
+      if (read.links.length === 0) return;
+      const inclusion = mayTakeIn ? inclusionIn(read, 'level' in block) : null;
+      found.push({ ...lineHere(below), read, inclusion, isFinished: saysFinished(read, lexicon) });
     };
     if ('level' in block) {
       // A text over two lines stands nowhere as it is read: an edit of it is refused.

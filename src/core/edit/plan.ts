@@ -1,9 +1,9 @@
-import { inlineOf } from '../note/inline';
+import { inlineOf, isLink } from '../note/inline';
 import { readNote } from '../note/read-note';
 import { titleOf } from '../note/title';
 import type { NoteTree } from '../note/tree';
 import { dateEdit, type DateBack, type DateWish } from './done-date';
-import { applied, type Edit } from './edit';
+import { applied, moved, type Edit } from './edit';
 import { locate } from './locate';
 import { isMark } from '../note/mark';
 import { refused, refusedFor, type Bytes, type Refused } from './refused';
@@ -56,26 +56,50 @@ export function plan(text: string, wishes: readonly Wish[], bytes: Bytes): Plan 
     if (!standsThere(text, located.found)) return refused('task-changed');
     if (mark === wanted) continue;
     const dating = date && !marks.has(markOffset) && dateEdit(raw, lineFrom, date);
-    if (dating) dates.push(dating);
+    if (dating && isPlain(text, tree, located.found, dating)) dates.push(dating);
     marks.set(markOffset, { from: markOffset, to: markOffset + mark.length, insert: wanted });
   }
   if (marks.size === 0) return { type: 'noop' };
-  for (const edits of [[...marks.values(), ...dates], [...marks.values()]]) {
-    edits.sort((a, b) => b.from - a.from);
-    if (keepsReading(text, tree, edits)) return { type: 'edit', edits };
+  const withDates = (some: readonly Edit[]): readonly Edit[] =>
+    [...marks.values(), ...some].sort((a, b) => b.from - a.from);
+  const isRead = (some: readonly Edit[]): boolean => keepsReading(text, tree, withDates(some));
+  // One date that cannot stand where it belongs takes none of the others with it.
+  for (const some of [() => dates, () => dates.filter((date) => isRead([date])), () => []]) {
+    const chosen = some();
+    if (isRead(chosen)) return { type: 'edit', edits: withDates(chosen) };
   }
   return refused('not-a-mark');
 }
 
+/** Whether a date stands, or would stand, among words that are read: not in a comment, nor in what may go on in the next line. */
+function isPlain(
+  text: string,
+  { visible, definitions }: NoteTree,
+  { raw, lineFrom, markOffset }: TaskLine,
+  { from, to }: Edit,
+): boolean {
+  const line = visible.slice(markOffset, lineFrom + raw.length);
+  // Comments and tags are looked at, too: they may be such that do not end here.
+  const words = inlineOf(line, definitions).map((part) =>
+    part.type === 'code' || isLink(part) ? ' ' : line.slice(part.from, part.to),
+  );
+  return visible.slice(from, to) === text.slice(from, to) && !unclosed.test(words.join(''));
+}
+
+/** Code, a tag or a comment of HTML, a label, a line break that is asked for. The box's own bracket is closed. */
+const unclosed = /`|<[a-z/!?][^>]*$|\[[^\]]*$|\\$/i;
+
 /**
- * Whether the note still reads as the same tasks. A date may be all that a task says, and a backtick as a mark opens or closes
- * code, which shows or hides what stands behind it; any other mark changes nothing.
+ * Whether the note still reads as the same tasks, and what was written is read. A date may be all that a task says, and a backtick as a mark
+ * opens or closes code, which shows or hides what stands behind it; any other mark changes nothing.
  */
 function keepsReading(text: string, tree: NoteTree, edits: readonly Edit[]): boolean {
   // Every date has digits.
   if (!edits.some(({ from, to, insert }) => /[`\d]/.test(insert + text.slice(from, to)))) return true;
   const after = applied(text, edits);
-  return titlesIn(after, readNote(after)) === titlesIn(text, tree);
+  const treeAfter = readNote(after);
+  const isHidden = edits.some(({ from, insert }) => !treeAfter.visible.startsWith(insert, moved(from, edits)));
+  return !isHidden && titlesIn(after, treeAfter) === titlesIn(text, tree);
 }
 
 function titlesIn(text: string, tree: NoteTree): string {

@@ -2,7 +2,7 @@ import { lineAt, linesOf } from '../note/lines';
 import { readNote } from '../note/read-note';
 import { applied, type Edit } from './edit';
 import type { Plan } from './plan';
-import { taskLines } from './task-lines';
+import { taskLines, type TaskLine } from './task-lines';
 
 /** How somebody else would write a task's line: one line or several. It may throw. */
 export type Rewrite = (raw: string) => string;
@@ -10,7 +10,7 @@ export type Rewrite = (raw: string) => string;
 /**
  * Lets somebody else write the lines in which marks are to be set (as the Tasks plugin does, for repetition and dates). Believed
  * only where the outcome is what was wished for and nothing besides: each line becomes tasks in its place, at least one of
- * which has a mark like the one wished for, and every other task of the note stays as it is.
+ * which has a mark like the one wished for and the words that the line had, and every other task of the note stays as it is.
  */
 export function rewrittenLines(
   text: string,
@@ -37,7 +37,10 @@ export function rewrittenLines(
     const raws = ours?.raws ?? [task.raw];
     const now = tasksAfter.splice(0, raws.length);
     const isAsPlanned = raws.every((raw, n) => now[n]?.raw === raw);
-    if (!isAsPlanned || (ours && !now.some(({ mark }) => isAlike(mark, ours.wanted)))) {
+    if (
+      !isAsPlanned ||
+      (ours && !now.some((line) => isAlike(line.mark, ours.wanted) && wordsOf(line) === wordsOf(task)))
+    ) {
       return { type: 'refused', reason: 'tasks-plugin' };
     }
   }
@@ -63,6 +66,18 @@ function linesBy(rewrite: Rewrite, raw: string): readonly string[] | null {
 function frontOf(line: string): string {
   return line.slice(0, line.search(/[^\s>]|$/u));
 }
+
+/**
+ * What a task says behind its box, in no order: the plugin sorts dates and tags, writes fields in brackets of its own, and adds or
+ * takes away the day on which a task was closed.
+ */
+function wordsOf({ raw, lineFrom, mark, markOffset }: TaskLine): string {
+  const words = raw.slice(markOffset - lineFrom + mark.length + 1).replace(/\uFE0F/gu, '');
+  const plain = words.replace(/[([]([\w-]+::[^()[\]]*)[)\]]/gu, ' $1 ').replace(closingDay, ' ');
+  return plain.trim().split(/\s+/u).sort().join(' ');
+}
+
+const closingDay = /(?:[✅❌]|\b(?:completion|done|cancelled)::)\s*\d{4}-\d{2}-\d{2}/giu;
 
 /** The last line of a note has no end of its own: then the one before it shows how lines end here. */
 function lineEndBefore(text: string, from: number): string {

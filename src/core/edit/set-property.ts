@@ -4,10 +4,10 @@ import { applied } from './edit';
 import type { Plan } from './plan';
 import { refused, refusedFor, type Bytes } from './refused';
 
-/** A property and the value that it shall have; `seen` is what it said when it was shown. */
+/** A property and the value that it shall have; `seen` is what it said when it was shown, null where it may say anything. */
 export interface PropertyWish {
   readonly name: string;
-  readonly seen: PropertyValue;
+  readonly seen: PropertyValue | null;
   readonly value: PropertyValue;
 }
 
@@ -33,7 +33,7 @@ export function planProperty(text: string, { name, seen, value }: PropertyWish, 
   const line = propertyLine(text, name);
   if (!line) return refused('property-odd');
   if (line.value === value) return { type: 'noop' };
-  if (line.value !== seen) return refused('task-changed');
+  if (seen !== null && line.value !== seen) return refused('task-changed');
   const { from, to, quote } = line;
   const edits = [{ from, to, insert: quote + String(value) + quote }];
   // The rest of the note stands as it was; what is left to prove is that the line says what it should, and nothing runs on from it.

@@ -1,4 +1,4 @@
-import { applied, type Edit } from '../../core/edit/edit';
+import { applied, moved, type Edit } from '../../core/edit/edit';
 
 /** A change of a note's text: before, the edits from its end to its start, and after. */
 export interface Change {
@@ -17,9 +17,4 @@ export function inverse({ before, edits }: Change): readonly Edit[] {
     const start = moved(from, edits);
     return { from: start, to: start + insert.length, insert: before.slice(from, to) };
   });
-}
-
-/** Where an offset of the text before stands in the text after. */
-export function moved(offset: number, edits: readonly Edit[]): number {
-  return edits.reduce((at, { from, to, insert }) => (from < offset ? at + insert.length - (to - from) : at), offset);
 }

@@ -1,5 +1,6 @@
+import { moved } from '../../core/edit/edit';
 import { plan, type Bytes, type Plan, type TaskRef, type Wish } from '../../core/edit/plan';
-import { moved, type Change } from './change';
+import type { Change } from './change';
 
 /**
  * Decides an edit of a note, given its text at the very moment of writing. `own` are the changes that were written while this one

@@ -19,10 +19,7 @@ export function createCascades(settings: ReadonlySignal<Settings>): Cascades {
   /** The mark that a cascade replaces; null where the table has none for open. One for done is the writer's to miss. */
   const openMark = (): string | null => markFor('open', rulesOf(settings.value).marks);
   return {
-    within(chapter) {
-      const open = openMark();
-      return open === null ? [] : ticksOfChapter(chapter, open);
-    },
+    within: (chapter) => ticksOfChapter(chapter, openMark()),
     around({ there: { course, found } }) {
       const open = openMark();
       return open === null ? [] : chaptersToTick(course.children, found.task.id, open);

@@ -61,13 +61,15 @@ export function createMarksWriter({
 
   const wishesOf = (marks: Marks, { text, start }: ShownTask): readonly Wish[] => {
     const { marks: table } = rulesOf(settings.value);
-    const form = settings.value.doneDate;
+    const { doneDate } = settings.value;
+    // Where the Tasks plugin is, done lessons have dates, and what it does not write itself must not keep them.
+    const mayBeDated = doneDate !== 'off' || tasksPluginIn(app) !== null;
     return marks.map(({ task: { markOffset, meaning }, standing }) => {
       // A table without such a meaning has no mark, and the writer refuses what is none.
       const wish = { task: { text, markOffset: start + markOffset }, wanted: markFor(standing, table) ?? '' };
       const isDone = standing === 'done';
-      const isDated = form !== 'off' && (isDone || meaning === 'done');
-      return isDated ? { ...wish, date: { form, day: today.value, isDone } } : wish;
+      if (isDone && doneDate !== 'off') return { ...wish, date: { form: doneDate, day: today.value, isDone } };
+      return meaning === 'done' && !isDone && mayBeDated ? { ...wish, date: { isDone } } : wish;
     });
   };
 

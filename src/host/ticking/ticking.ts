@@ -4,11 +4,12 @@ import type { CourseLink } from '../../core/course/course-links';
 import type { Chapter, Lesson, NoteProperty } from '../../core/course/types';
 import { planFinished } from '../../core/edit/finish-link';
 import { planProperty, valueFor } from '../../core/edit/set-property';
+import { lineAt, linesOf } from '../../core/note/lines';
 import { rulesOf, type Settings } from '../../core/settings';
 import type { Words } from '../../i18n/words';
 import type { Library } from '../../library/library';
 import type { NoticeAction } from '../action-notice';
-import type { Decide as DecideText } from '../note-writer/decide';
+import { followed, type Decide as DecideText } from '../note-writer/decide';
 import type { Written } from '../note-writer/written';
 import { askForMany } from './ask-for-many';
 import { createCascades } from './cascades';
@@ -69,7 +70,7 @@ export function createTicking({ app, library, settings, marks, pending, ticked, 
     const wished = pending.wishFor(task.id);
     if ((wished ?? task.meaning) === standing) return wished === undefined;
     const property = task.type === 'lesson' && task.source?.property;
-    if (property) return setProperty(shown, property, standing, wished !== undefined);
+    if (property) return setProperty(shown, property, standing);
     const sentence = said.marked[standing](task.title);
     return write(shown, standing, (now) => {
       const is = now?.there.found.task ?? task;
@@ -111,25 +112,27 @@ export function createTicking({ app, library, settings, marks, pending, ticked, 
 
   const finish = (shown: Shown, link: CourseLink, isDone: boolean): Promise<boolean> => {
     const { text } = shown;
-    const line = shown.line + link.line;
-    const standing = isDone ? 'done' : 'open';
-    return change(shown, standing, (now, bytes) =>
-      planFinished(now, { text, line }, isDone, rulesOf(settings.value).lexicon, bytes),
-    );
+    const line = linesOf(text)[shown.line + link.line];
+    const asShown = { text, markOffset: line?.from ?? 0 };
+    return change(shown, isDone ? 'done' : 'open', (now, bytes, own) => {
+      const ref = own.reduce(followed, asShown);
+      const at = { text: ref.text, line: lineAt(linesOf(ref.text), ref.markOffset) };
+      return planFinished(now, at, isDone, rulesOf(settings.value).lexicon, bytes);
+    });
   };
 
-  /** `isAfterAnother`: a wish for the same property is being fulfilled, and only then does it say what this one changes. */
   const setProperty = async (
     shown: Shown,
     { name, value: shownValue }: NoteProperty,
     standing: Standing,
-    isAfterAnother: boolean,
   ): Promise<boolean> => {
     if (standing !== 'done' && standing !== 'open') return false; // It has no words for what is between.
-    const isDone = standing === 'done';
-    const value = valueFor(shownValue, isDone, settings.value);
-    const seen = isAfterAnother ? valueFor(shownValue, !isDone, settings.value) : shownValue;
-    return change(shown, standing, (now, bytes) => planProperty(now, { name, seen, value }, bytes));
+    const value = valueFor(shownValue, standing === 'done', settings.value);
+    return change(shown, standing, (now, bytes, own) => {
+      // What only Syllabus changed since it was shown says what was wished before.
+      const isOurs = own.at(-1)?.after === now && own.some(({ before }) => before === shown.text);
+      return planProperty(now, { name, value, seen: isOurs ? null : shownValue }, bytes);
+    });
   };
 
   /** Writes what is no mark: a word beside a link, or a property. */

@@ -166,6 +166,20 @@ describe('titles', () => {
     expect(only('# [[Plan|My plan]]\n- [ ] a').title).toBe('My plan');
     expect(only('# https://www.example.org/x\n- [ ] a').title).toBe('example.org/x');
   });
+
+  it.each([
+    'done [V](https://v.org)',
+    '[V](https://v.org) – watched',
+    '~~[V](https://v.org)~~',
+    '**done** [V](https://v.org)',
+  ])('a heading keeps its title and its id when its link is finished: %s', (heading) => {
+    const [open, finished] = ['[V](https://v.org)', heading].map((text) => only(`# ${text}\n## ${text}\n- [ ] a`));
+    expect([finished?.title, finished?.children[0]?.title, finished?.id]).toEqual(['V', 'V', open?.id]);
+  });
+
+  it('a heading that says more than that is called by all of it', () => {
+    expect(only('# done with [V](https://v.org)\n- [ ] a').title).toBe('done with V');
+  });
 });
 
 describe('identity', () => {

@@ -11,14 +11,14 @@ const stamps = { emoji: ` ✅ ${day}`, field: ` [completion:: ${day}]` } as cons
 export const anyDateForm = fc.constantFrom(null, 'emoji', 'field');
 
 /** A wish as the setting makes it; `{}` without a date. */
-export function dating(form: DateWish['form'] | null, isDone: boolean): { readonly date?: DateWish } {
+export function dating(form: 'emoji' | 'field' | null, isDone: boolean): { readonly date?: DateWish } {
   return form ? { date: { form, day, isDone } } : {};
 }
 
 /** What a line may say behind its box, with and without dates; null leaves the words that it has. */
 export const anyDatedWords = fc
   .tuple(
-    fc.constantFrom(null, null, '', '', 'a', '#rust', '^id', '`code', 'a %%', '[link', '**a'),
+    fc.constantFrom(null, null, null, '', '', 'a', 'b', 'c d', 'e', '#rust', '^id', '`code', 'a %%', '[link', '**a'),
     fc.constantFrom(
       '',
       '',
@@ -55,7 +55,7 @@ export function expectDatedAtMost(
     } else {
       expect(insert).toBe('');
       expect(raw.slice(from - lineFrom, to - lineFrom)).toMatch(
-        /^ (?:✅\uFE0F? [\d-]{10}|\[completion:: [\d-]{10}\])$/u,
+        /^\s*(?:✅\uFE0F? [\d-]{10}|[[(](?:completion|done):: ?[\d-]{10}[\])])$/u,
       );
     }
   }

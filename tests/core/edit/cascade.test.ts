@@ -28,7 +28,19 @@ describe('ticking a chapter', () => {
     expect(tickedChapter('- [ ] C\n  - [ ] D\n    - [?] a\n  - [ ] b', 'C')).toBe(
       '- [ ] C\n  - [ ] D\n    - [?] a\n  - [x] b',
     );
-    expect(tickedChapter('- [/] C\n  - [ ] a', 'C')).toBe('- [/] C\n  - [x] a');
+    expect(tickedChapter('- [ ] C\n  - [/] D\n    - [ ] a', 'C')).toBe('- [x] C\n  - [/] D\n    - [x] a');
+  });
+
+  it.each(['/', '!', '?', '>', '*'])('sets its own mark whatever that was, as a lesson’s box does: %s', (mark) => {
+    expect(tickedChapter(`- [${mark}] C\n  - [x] a`, 'C')).toBe('- [x] C\n  - [x] a');
+    expect(tickedChapter(`- [${mark}] C\n  - [ ] a`, 'C')).toBe('- [x] C\n  - [x] a');
+    expect(tickedChapter(`- [${mark}] C\n  - [${mark}] a`, 'C')).toBe(`- [${mark}] C\n  - [${mark}] a`);
+  });
+
+  it('takes up what was dropped with it, and not what was dropped by itself', () => {
+    expect(tickedChapter('- [-] C\n  - [ ] a\n  - [-] b\n  - [-] D\n    - [ ] c', 'C')).toBe(
+      '- [x] C\n  - [x] a\n  - [-] b\n  - [-] D\n    - [ ] c',
+    );
   });
 
   it('leaves practice, dropped and excluded lessons alone, and does not wait for them', () => {
@@ -116,18 +128,28 @@ describe('a done date', () => {
   });
 
   it.each([
-    'a ✅ 2026-01-01 #rust',
-    '✅ 2026-01-01 was sunny',
-    'a ✅2026-01-01',
-    'a ✅\uFE0F\t2026-01-01',
-    '[completion:: 2026-01-01] b',
-    'a [completion::2026-01-01]',
-    'a [Done:: 2026-01-01]',
-    'a (completion:: 2026-01-01)',
-  ])('anywhere else in a line stays, and no second one is written: %s', (words) => {
-    expect(dated(`- [ ] ${words}`, true)).toBe(`- [ ] ${words}`);
-    expect(dated(`- [x] ${words}`, false)).toBe(`- [x] ${words}`);
-  });
+    ['a ✅2026-01-01', 'a'],
+    ['a ✅\uFE0F\t2026-01-01', 'a'],
+    ['a [completion::2026-01-01]', 'a'],
+    ['a  [Done:: 2026-01-01] ^id', 'a ^id'],
+    ['a (completion:: 2026-01-01)', 'a'],
+    ['a ✅ 2026-01-01 #rust', 'a #rust'],
+    ['a ✅ 2026-01-01 ⏫ 📅 2025-12-31', 'a ⏫ 📅 2025-12-31'],
+  ])(
+    'at the end is no second one in any form, and taken away behind which nothing but signs stands: %s',
+    (words, without) => {
+      expect(dated(`- [ ] ${words}`, true)).toBe(`- [ ] ${words}`);
+      expect(dated(`- [x] ${words}`, false)).toBe(`- [x] ${without}`);
+    },
+  );
+
+  it.each(['✅ 2026-01-01 was sunny', '[completion:: 2026-01-01] b', 'a ✅ 2026-01-01 (half)'])(
+    'among words stays, and no second one is written: %s',
+    (words) => {
+      expect(dated(`- [ ] ${words}`, true)).toBe(`- [ ] ${words}`);
+      expect(dated(`- [x] ${words}`, false)).toBe(`- [x] ${words}`);
+    },
+  );
 
   it('written and taken away leaves the bytes as they were', () => {
     for (const line of ['- [ ] a', '- [ ] a ^id', '- [ ] a \t', '> - [ ] ✅ a  ^id ']) {

@@ -201,6 +201,24 @@ describe('marking a link', () => {
     );
   });
 
+  it('has nothing to do where somebody else did it, and follows its line where the state went to its twin', () => {
+    expect(marked('- https://a.org\n- b', 0, true, 'new\n\n- https://a.org – done\n- b')).toBe('noop');
+    expect(marked('- done https://a.org\n- b', 0, false, 'new\n\n- https://a.org\n- b')).toBe('noop');
+    const [shown, now] = ['- https://b.org\n- x\n- https://b.org done', '- https://b.org done\n- x\n- https://b.org'];
+    expect([marked(shown, 0, true, now), marked(shown, 2, false, now)]).toEqual(['noop', 'noop']);
+    expect(marked(shown, 2, true, now)).toBe('- https://b.org done\n- x\n- https://b.org done');
+  });
+
+  it.each(['## [[Note]]', '![[Note]]', '# [[Note#Part]]'])(
+    'refuses where the line takes in another note: %s',
+    (line) => {
+      const text = `https://a.org done\n\n${line}\n`;
+      expect(marked(text, 2, true)).toBe('line-says-more');
+      const finished = text.replace(/!?\[\[/u, 'done $&');
+      expect(marked(finished, 2, false)).toBe('line-says-more');
+    },
+  );
+
   it('finds a line again by what stands around it, or refuses', () => {
     const shown = '# A\n- https://a.org\n\n# B\n- x\n- https://a.org\n';
     const marking = 'x\n- done https://a.org';

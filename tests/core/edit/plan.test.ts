@@ -75,6 +75,45 @@ describe('a plan', () => {
     expect(made.type === 'edit' && applied('- [ ] #rust', made.edits)).toBe('- [x] #rust');
   });
 
+  it.each([
+    '- [ ] a %% start\nend %% tail',
+    '- [ ] a `code\nmore`',
+    '- [ ] a <!-- s\ne -->',
+    '- [ ] a <b\nc>',
+    '- [ ] [a long\nlabel](u)',
+    '- [ ] a\\\nb',
+  ])('writes no date into what is hidden or goes on in the next line: %j', (text) => {
+    const date = { form: 'emoji', day: '2026-11-22', isDone: true } as const;
+    const made = plan(text, [{ task: { text, markOffset: 3 }, wanted: 'x', date }], utf8);
+    expect(made).toEqual({ type: 'edit', edits: [{ from: 3, to: 4, insert: 'x' }] });
+  });
+
+  it.each(['- [ ] a %% c %%', '- [ ] a `c`', '- [ ] a < b [c]', '- [ ] [a](u)', '- [ ] a <!-- c -->'])(
+    'writes one behind what ends in its line: %s',
+    (text) => {
+      const date = { form: 'emoji', day: '2026-11-22', isDone: true } as const;
+      const made = plan(text, [{ task: { text, markOffset: 3 }, wanted: 'x', date }], utf8);
+      expect(made.type === 'edit' && applied(text, made.edits)).toBe(`${text.replace('[ ]', '[x]')} ✅ 2026-11-22`);
+    },
+  );
+
+  it('takes no date out of a comment', () => {
+    const text = '- [x] a %% was ✅ 2025-01-01\nmore %%';
+    const date = { form: 'emoji', day: '2026-11-22', isDone: false } as const;
+    const made = plan(text, [{ task: { text, markOffset: 3 }, wanted: ' ', date }], utf8);
+    expect(made).toEqual({ type: 'edit', edits: [{ from: 3, to: 4, insert: ' ' }] });
+  });
+
+  it('writes the dates that can be written where one cannot', () => {
+    const text = '- [ ] C\n  - [ ] ^only\n  - [ ] b';
+    const date = { form: 'emoji', day: '2026-11-22', isDone: true } as const;
+    const wishes = [0, 1, 2].map((nth) => ({ task: { text, markOffset: markOf(text, nth) }, wanted: 'x', date }));
+    const made = plan(text, wishes, utf8);
+    expect(made.type === 'edit' && applied(text, made.edits)).toBe(
+      '- [x] C ✅ 2026-11-22\n  - [x] ^only\n  - [x] b ✅ 2026-11-22',
+    );
+  });
+
   it('asks nothing about equal lessons in the very text that was shown', () => {
     expect(ticked('- [ ] a\n\n- [ ] a\n\n- [ ] a', 1)).toBe('- [ ] a\n\n- [x] a\n\n- [ ] a');
   });

@@ -82,7 +82,7 @@ describe('laws of setting a property', () => {
           const [before, after] = [text, there].map((one) => linesOf(one).map((line) => textOf(one, line)));
           expect(after?.filter((line, n) => line !== before?.[n])).toHaveLength(1);
           expect(after?.length).toBe(before?.length);
-          const back = planProperty(there, { name: wish.name, seen: wish.value, value: wish.seen }, utf8);
+          const back = planProperty(there, { name: wish.name, seen: wish.value, value: wish.seen ?? '' }, utf8);
           expect(back.type === 'edit' && applied(there, back.edits)).toBe(text);
           expect(planProperty(there, wish, utf8)).toEqual({ type: 'noop' });
         }),

@@ -63,6 +63,28 @@ describe('a line that the Tasks plugin writes', () => {
     expect(tick('- [ ] b\n- [ ] a\n- [ ] c', rewrite)).toBe('tasks-plugin');
   });
 
+  it.each([
+    // The plugin knows no tab behind the bullet and no list in a list: it makes a new task of the line.
+    ['-\t[ ] a', '- [x]\t[ ] a'],
+    ['- - [ ] a', '- [x] - [ ] a'],
+    ['1. - [ ] a ^id', '1. [x] - [ ] a ^id'],
+    // To it a line ends at a line separator.
+    ['- [ ] a\u2028the rest', '- [x] a ✅ 2026-01-31'],
+    ['- [ ] a (soon)', '- [x] a soon b ✅ 2026-01-31'],
+    ['- [ ] a 📅 2026-01-01', '- [x] a ✅ 2026-01-31'],
+  ])('is refused where it says something else: %j as %j', (line, answer) => {
+    expect(tick(line, () => answer)).toBe('tasks-plugin');
+  });
+
+  it.each([
+    ['- [ ] a 📅 2026-01-01 #tag', '- [x] a #tag 📅 2026-01-01 ✅ 2026-01-31'],
+    ['- [ ] a (due:: 2026-01-01)', '- [x] a [due:: 2026-01-01] [completion:: 2026-01-31]'],
+    ['-   [ ] a  b ❌ 2026-01-01', '- [x] a b'],
+    ['- [ ] a ⏫\uFE0F ^id', '- [x] a ⏫ ✅ 2026-01-31 ^id'],
+  ])('may be set in order by it: %s', (line, answer) => {
+    expect(tick(line, () => answer)).toBe(answer);
+  });
+
   it('is refused where it ends the note and a line more is no task', () => {
     expect(tick('- [ ] a', (raw) => `${done(raw)}\nwords`)).toBe('tasks-plugin');
   });

@@ -228,6 +228,12 @@ describe('ticking a chapter', () => {
     expect(notices()).toEqual(['“Week” is done.']);
   });
 
+  it('its box ticks it whatever its own mark is', async () => {
+    const { ticking, idOf, disk } = deskOn('- [?] Week\n    - [x] a\n');
+    expect(await settled(ticking.tick(idOf('Week'), true))).toBe(true);
+    expect([disk(), notices()]).toEqual(['- [x] Week\n    - [x] a\n', ['“Week” is done.']]);
+  });
+
   it('its own mark is set and reopened by itself', async () => {
     const { ticking, idOf, disk } = deskOn(doneWeek);
     await settled(ticking.tick(idOf('Week'), false));

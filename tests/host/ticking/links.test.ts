@@ -71,3 +71,34 @@ it('a link of a course that counts lessons is not marked', async () => {
   expect(await settled(desk.ticking.tick(idOf(desk, 'example.org/a'), true))).toBe(false);
   expect(desk.app.log).toEqual([]);
 });
+
+it('each of several wishes is fulfilled in turn: the same link twice, and one equal to it', async () => {
+  const desk = deskOn('# Sets\n- [ ] One\n# Videos\n- https://a.org done\n- https://b.org\n- https://b.org\n');
+  const { ticking, disk } = desk;
+  const [first, second] = desk.courses().flatMap((course) => linksOf(course).slice(1));
+  const wishes = [
+    [first, true],
+    [second, true],
+    [first, false],
+  ] as const;
+  const answers = wishes.map(([link, isDone]) => ticking.tick(link?.id ?? '', isDone));
+  for (const answer of answers) expect(await settled(answer)).toBe(true);
+  expect(disk()).toBe('# Sets\n- [ ] One\n# Videos\n- https://a.org done\n- https://b.org\n- https://b.org done\n');
+});
+
+it('a link that another device finished needs nothing', async () => {
+  const desk = deskOn(videos);
+  const shown = desk.ticking.look(idOf(desk, 'example.org/b'));
+  desk.sync((now) => now.replace('/b', '/b – done').replace('# Sets', '# Sets\n'));
+  expect(shown && (await settled(desk.ticking.tick(shown, true)))).toBe(true);
+  expect([notices(), desk.app.log.filter(({ by }) => by === 'plugin')]).toEqual([[], []]);
+});
+
+it('marking the link of a heading changes no id in its course', async () => {
+  const desk = deskOn('# Sets\n- [ ] One\n# [V](https://v.org)\n- https://a.org done\n- https://b.org\n');
+  const ids = (): string[] => desk.courses().flatMap((course) => [course.id, ...linksOf(course).map(({ id }) => id)]);
+  const before = ids();
+  expect(await settled(desk.ticking.tick(idOf(desk, 'V'), true))).toBe(true);
+  expect(desk.disk()).toContain('# [V](https://v.org) done\n');
+  expect(ids()).toEqual(before);
+});

@@ -91,10 +91,11 @@ describe('with the Tasks plugin', () => {
   });
 
   it('reopened by another mark than the open one, neither lesson nor chapter is that plugin’s business', async () => {
-    const { plugins, asked } = tasksPlugin((line) => line.replace('[ ]', '[x]'));
+    const { plugins, asked } = tasksPlugin(dating);
     const { ticking, idOf, disk } = deskOn('- [ ] C\n    - [ ] a\n', { completeChapters: 'auto' }, { plugins });
     await settled(ticking.tick(idOf('a'), true));
     await settled(ticking.mark(idOf('a'), 'doing'));
+    // They are done no longer, and so the days go on which they were.
     expect(disk()).toBe('- [ ] C\n    - [/] a\n');
     expect(asked).toHaveLength(2);
   });
