@@ -27,67 +27,69 @@ export function countCourse(
   id: string,
   counting: Counting,
 ): { readonly children: readonly CourseNode[]; readonly tally: Tally } {
-  let number = 0;
+  const shade = course.isExcluded ? { ...noShade, isExcluded: true } : noShade;
+  const tally = new Tally();
+  const { path, lessonUrl, primary } = counting;
+  const depth = within(course, { isTop: true, path, lessonUrl, primary });
+  return { children: new Counter(counting).children(course, id, shade, depth, tally), tally };
+}
+
+class Counter {
+  readonly #counting: Counting;
+  /** How many lessons were met as yet. */
+  #number = 0;
+
+  constructor(counting: Counting) {
+    this.#counting = counting;
+  }
 
   /** Each node below a parent, all of which count into `sums`. */
-  const children = (
-    parent: DraftNode,
-    parentId: string,
-    shade: Shade,
-    depth: Depth,
-    sums: Tally,
-  ): readonly CourseNode[] => {
+  children(parent: DraftNode, parentId: string, shade: Shade, depth: Depth, sums: Tally): readonly CourseNode[] {
     if (parent.children.length === 0) return nothing;
     const idOf = siblingIds(parentId);
     return parent.children.map((child) => {
       const { source } = child;
       const within = source ? { ...depth, path: source.path } : depth;
-      const node = count(child, ownId(child, idOf(child.title), within.path), shade, within, sums);
+      const node = this.#count(child, this.#ownId(child, idOf(child.title), within.path), shade, within, sums);
       return source ? { ...node, source } : node;
     });
-  };
+  }
 
-  const ownId = ({ metadata }: DraftNode, fallback: string, path: string): string => {
+  #ownId({ metadata }: DraftNode, fallback: string, path: string): string {
     const own = metadata?.block ? `${path}^${metadata.block}` : metadata?.id && `${path}🆔${metadata.id}`;
-    return own && counting.claim(own) ? own : fallback;
-  };
+    return own && this.#counting.claim(own) ? own : fallback;
+  }
 
-  const count = (draft: DraftNode, nodeId: string, above: Shade, depth: Depth, sums: Tally): CourseNode => {
+  #count(draft: DraftNode, nodeId: string, above: Shade, depth: Depth, sums: Tally): CourseNode {
     const shade = draft.isExcluded ? { ...above, isExcluded: true } : above;
     const { type, mark } = draft;
-    if (type === 'lesson' && mark !== null) return countLesson(draft, mark, nodeId, shade, depth, sums);
+    if (type === 'lesson' && mark !== null) return this.#countLesson(draft, mark, nodeId, shade, depth, sums);
     const below = new Tally();
     const node =
       type === 'chapter' && mark !== null
-        ? countChapter(draft, mark, nodeId, shade, depth, below)
-        : countParent(draft, nodeId, shade, depth, below);
+        ? this.#countChapter(draft, mark, nodeId, shade, depth, below)
+        : this.#countParent(draft, nodeId, shade, depth, below);
     sums.add(below);
     return node;
-  };
+  }
 
-  const countParent = (draft: DraftNode, id: string, shade: Shade, depth: Depth, sums: Tally): CourseNode => {
+  #countParent(draft: DraftNode, id: string, shade: Shade, depth: Depth, sums: Tally): CourseNode {
     const isSection = draft.type === 'section';
-    const nodes = children(draft, id, shade, isSection ? within(draft, depth) : depth, sums);
+    const nodes = this.children(draft, id, shade, isSection ? within(draft, depth) : depth, sums);
     const { title, line, level } = draft;
     const excluded = shade.isExcluded;
     const progress = progressOf(sums);
     return isSection
       ? { type: 'section', id, title, line, excluded, progress, children: nodes, level }
       : { type: 'group', id, title, line, excluded, progress, children: nodes };
-  };
+  }
 
-  const countChapter = (
-    draft: DraftNode,
-    mark: string,
-    id: string,
-    shade: Shade,
-    depth: Depth,
-    sums: Tally,
-  ): Chapter => {
-    const meaning = meaningOf(mark, counting.rules.marks);
-    const nodes = children(draft, id, shadeBelow(shade, meaning, counting.rules), { ...depth, isTop: false }, sums);
-    const counted = counts(draft, shade, depth, false);
-    if (counted) sums.count(standingOf(meaning, shade), counting.weightOf(draft));
+  #countChapter(draft: DraftNode, mark: string, id: string, shade: Shade, depth: Depth, sums: Tally): Chapter {
+    const { rules, weightOf } = this.#counting;
+    const meaning = meaningOf(mark, rules.marks);
+    const nodes = this.children(draft, id, shadeBelow(shade, meaning, rules), { ...depth, isTop: false }, sums);
+    const counted = this.#counts(draft, shade, depth, false);
+    if (counted) sums.count(standingOf(meaning, shade), weightOf(draft));
     const { lessons, finished } = sums;
     return {
       type: 'chapter',
@@ -105,16 +107,17 @@ export function countCourse(
       readyToTick:
         meaning !== 'done' && meaning !== 'dropped' && !shade.isDropped && lessons > 0 && finished === lessons,
     };
-  };
+  }
 
-  const countLesson = (draft: DraftNode, mark: string, id: string, shade: Shade, depth: Depth, sums: Tally): Lesson => {
-    number += 1;
-    const meaning = meaningOf(mark, counting.rules.marks);
+  #countLesson(draft: DraftNode, mark: string, id: string, shade: Shade, depth: Depth, sums: Tally): Lesson {
+    const { rules, weightOf } = this.#counting;
+    this.#number += 1;
+    const meaning = meaningOf(mark, rules.marks);
     const standing = standingOf(meaning, shade);
-    const counted = counts(draft, shade, depth, true);
+    const counted = this.#counts(draft, shade, depth, true);
     const { metadata } = draft;
     const isRecurring = metadata?.isRecurring ?? false;
-    if (counted) sums.count(standing, counting.weightOf(draft));
+    if (counted) sums.count(standing, weightOf(draft));
     if (!shade.isExcluded && !isRecurring) sums.addLesson(standing);
     // Most of what is counted are lessons: written out, they are made several times as fast as from parts.
     return {
@@ -134,21 +137,16 @@ export function countCourse(
       notBefore: later(metadata?.start ?? null, metadata?.scheduled ?? null),
       doneOn: metadata?.done ?? null,
       minutes: minutesOfDraft(draft),
-      url: addressOf(draft, number, depth),
+      url: addressOf(draft, this.#number, depth),
     };
-  };
+  }
 
   /** Whether a task enters `total`, given what is counted; practice and excluded tasks never do. */
-  const counts = (draft: DraftNode, shade: Shade, depth: Depth, isLesson: boolean): boolean => {
+  #counts(draft: DraftNode, shade: Shade, depth: Depth, isLesson: boolean): boolean {
     if (shade.isExcluded || draft.metadata?.isRecurring) return false;
-    if (counting.rules.counted === 'lessons') return isLesson;
-    return counting.rules.counted === 'all' || depth.isTop;
-  };
-
-  const shade = course.isExcluded ? { ...noShade, isExcluded: true } : noShade;
-  const tally = new Tally();
-  const depth = within(course, { ...counting, isTop: true });
-  return { children: children(course, id, shade, depth, tally), tally };
+    const { counted } = this.#counting.rules;
+    return counted === 'lessons' ? isLesson : counted === 'all' || depth.isTop;
+  }
 }
 
 /** Where the walk is: whether no task is above, what the sections above say of addresses, and the note that one is in. */

@@ -11,9 +11,7 @@ export function siblingIds(parent: string): (title: string) => string {
   return (title) => {
     const plain = escaped(normalised(title));
     let name = plain;
-    // A name may have been given to a sibling for its ordinal, as `exercises~2` is when another one is really called that.
-    const [, first = '', number] = /^(.*)~([2-9]|[1-9]\d+)$/s.exec(plain) ?? [];
-    let ordinal = ordinals.get(plain) ?? Number(Number(number) <= (ordinals.get(first) ?? 0));
+    let ordinal = ordinals.get(plain) ?? Number(plain.includes('~') && isGivenAway(plain, ordinals));
     if (ordinal > 0) {
       do {
         ordinal += 1;
@@ -23,6 +21,12 @@ export function siblingIds(parent: string): (title: string) => string {
     ordinals.set(plain, ordinal || 1);
     return within + name;
   };
+}
+
+/** A name may have been given to a sibling for its ordinal, as `exercises~2` is when another one is really called that. */
+function isGivenAway(name: string, ordinals: ReadonlyMap<string, number>): boolean {
+  const [, first = '', number] = /^(.*)~([2-9]|[1-9]\d+)$/s.exec(name) ?? [];
+  return Number(number) <= (ordinals.get(first) ?? 0);
 }
 
 function escaped(name: string): string {

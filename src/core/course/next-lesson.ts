@@ -26,7 +26,7 @@ export function eachLesson(
 ): void {
   for (const node of nodes) {
     const source = node.source ?? around;
-    if (node.type !== 'lesson') eachLesson(node.children, see, [...trail, node.title], source);
+    if (node.type !== 'lesson') eachLesson(node.children, see, trail.concat(node.title), source);
     else if (!node.excluded && !node.recurring) see(node, trail, source);
   }
 }
@@ -52,8 +52,10 @@ export function searchNext({ today, skips }: Omit<NextChoice, 'policy'>): {
   let open = 0;
   let skipped = 0;
 
-  const keep = (firsts: Firsts, placed: PlacedLesson): void => {
-    const { standing } = placed.lesson;
+  const keep = (firsts: Firsts, lesson: Lesson, trail: readonly string[], source: NodeSource | null): void => {
+    const { standing } = lesson;
+    if (firsts[standing] && (standing !== 'open' || firsts.later)) return;
+    const placed = { lesson, place: places, trail, source };
     firsts[standing] ??= placed;
     if (standing === 'open') firsts.later ??= placed;
   };
@@ -61,17 +63,15 @@ export function searchNext({ today, skips }: Omit<NextChoice, 'policy'>): {
   return {
     see(lesson, trail, source) {
       const { id, standing, notBefore } = lesson;
-      const place = places;
       places += 1;
       if (standing === 'done') {
-        latest = place;
+        latest = places;
         skipped = open;
         all.later = wanted.later = undefined;
       } else if (standing !== 'dropped' && (notBefore === null || notBefore <= today)) {
-        const placed = { lesson, place, trail, source };
         if (standing === 'open') open += 1;
-        keep(all, placed);
-        if (wanted !== all && !skips.has(id)) keep(wanted, placed);
+        keep(all, lesson, trail, source);
+        if (wanted !== all && !skips.has(id)) keep(wanted, lesson, trail, source);
       }
     },
     next(policy) {

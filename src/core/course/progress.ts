@@ -33,8 +33,15 @@ export class Tally {
 
   /** Sums, never averages. */
   add(part: Tally): void {
-    for (const each of Object.keys(part) as Exclude<keyof Tally, 'count' | 'addLesson' | 'add'>[])
-      this[each] += part[each];
+    this.done += part.done;
+    this.total += part.total;
+    this.doing += part.doing;
+    this.deferred += part.deferred;
+    this.dropped += part.dropped;
+    this.doneWeight += part.doneWeight;
+    this.weight += part.weight;
+    this.lessons += part.lessons;
+    this.finished += part.finished;
   }
 }
 
