@@ -171,23 +171,24 @@ export function drafter({
     for (const item of items) readItem(item, place);
   };
 
-  const readItem = ({ line, box, lead, blocks }: ListItem, place: Place): void => {
+  const readItem = ({ line, mark, markOffset, lead, blocks }: ListItem, place: Place): void => {
     const read = lead ? readLine(lead) : null;
     const isParent = blocks.some(hasTask);
     // Most items are lessons of plain words: nothing more is read of those, and all share what they have not got.
     const isPlain = blocks.length === 0 && !read?.links.length;
-    const targets = box && !isPlain ? [] : null;
+    const isTask = mark !== null;
+    const targets = isTask && !isPlain ? [] : null;
     const isLeftOut = read !== null && isExcluded(read);
     const node: DraftNode | null =
-      box || isParent
+      isTask || isParent
         ? {
-            type: isParent ? (box ? 'chapter' : 'group') : 'lesson',
+            type: isParent ? (isTask ? 'chapter' : 'group') : 'lesson',
             title: read ? lineTitle(read) : titleBelow(blocks),
             line: line + shift.line,
             level: null,
-            mark: box && box.mark,
-            markOffset: box ? box.markOffset + shift.from : 0,
-            metadata: read && box ? lineMetadata(read) : null,
+            mark,
+            markOffset: isTask ? markOffset + shift.from : 0,
+            metadata: read && isTask ? lineMetadata(read) : null,
             isExcluded: isLeftOut,
             options: null,
             inclusion: null,
@@ -199,12 +200,12 @@ export function drafter({
     if (isPlain) return;
     const below: Place = {
       node: node ?? place.node,
-      provider: read && !box && isBoldLine(read.source) ? withoutColon(lineTitle(read)) : place.provider,
+      provider: read && !isTask && isBoldLine(read.source) ? withoutColon(lineTitle(read)) : place.provider,
       isExcluded: place.isExcluded || isLeftOut,
       targets: targets ?? place.targets,
       isNote: false,
     };
-    if (read) collect(read, below, box !== null);
+    if (read) collect(read, below, isTask);
     readBelowItem(blocks, below);
   };
 
@@ -285,7 +286,7 @@ export function draftSection(
 const nothing: never[] = [];
 
 function hasTask(block: Block): boolean {
-  if (block.type === 'list') return block.items.some((item) => item.box !== null || item.blocks.some(hasTask));
+  if (block.type === 'list') return block.items.some((item) => item.mark !== null || item.blocks.some(hasTask));
   return block.type === 'quote' && block.blocks.some(hasTask);
 }
 

@@ -11,8 +11,8 @@ export interface TaskLine extends LineHere {
 export function taskLines(text: string, tree: NoteTree): readonly TaskLine[] {
   const found: TaskLine[] = [];
   eachLine(text, tree, (block, place, lineHere) => {
-    if (!('box' in block) || !block.box) return;
-    const { mark, markOffset } = block.box;
+    if (!('mark' in block) || block.mark === null) return;
+    const { mark, markOffset } = block;
     found.push({ ...lineHere(block.line), mark, markOffset: place.from + markOffset });
   });
   return found;

@@ -104,9 +104,10 @@ export class BlockReader {
   #item(marker: Token, quotes: number, isEnd: (event: Event) => boolean): ListItem {
     const { line, from } = this.#positions.at(marker);
     const [lead, ...further] = this.#leadLines(line, quotes, isEnd);
-    const start = this.#leads.boxAndLead(lead);
+    const item = this.#leads.item(line, from, lead ?? null);
     const below = further.length > 0 ? [this.#leads.paragraph(further)] : [];
-    return { line, from, ...start, blocks: [...below, ...this.#blocks(quotes, isEnd)] };
+    item.blocks = [...below, ...this.#blocks(quotes, isEnd)];
+    return item;
   }
 
   /** The lines of the paragraph with which an item begins on its marker's line; none where it begins with something else. */

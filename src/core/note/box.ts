@@ -1,5 +1,5 @@
 import { isMark } from './mark';
-import type { Box, Remark } from './tree';
+import type { Remark } from './tree';
 
 /** A box at the start of an item's text, and how long it is with the blanks behind it. Null where the text is no task. */
 export function boxAt(text: string): { readonly mark: string; readonly size: number } | null {
@@ -21,11 +21,6 @@ export function brokenBox(text: string): Remark['kind'] | null {
 /** A paragraph line such as `-[ ] text`: a task that lacks the blank behind its bullet. */
 export function isGluedTask(line: string): boolean {
   return /^[-*+]\[[ x]\][ \t]+\S/i.test(line);
-}
-
-/** Offsets of a box that starts at `from` in the note. */
-export function boxFrom(from: number, mark: string): Box {
-  return { mark, markOffset: from + 1 };
 }
 
 /** A mark in brackets with blanks or nothing behind it; `size` counts the blanks. */

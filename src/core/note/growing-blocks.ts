@@ -10,8 +10,8 @@ export const noBlocks: readonly Block[] = [];
 /** The blocks of a piece, a quote or an item as long as lines are read into them. */
 export class GrowingBlocks {
   /** The column from which a line's text counts as within. */
-  readonly column: number;
-  readonly #owner: Owner;
+  column: number;
+  #owner: Owner;
   #blocks: Block[] | null = null;
   /** The list at their end, and what makes an item one of it: the bullet, or what stands behind the number. */
   #items: ListItem[] | null = null;
@@ -20,6 +20,14 @@ export class GrowingBlocks {
   constructor(column: number, owner: Owner) {
     this.column = column;
     this.#owner = owner;
+  }
+
+  /** Begins anew for another owner, once this one is closed. */
+  begin(column: number, owner: Owner): this {
+    this.column = column;
+    this.#owner = owner;
+    this.#blocks = this.#items = null;
+    return this;
   }
 
   add(block: Block): void {

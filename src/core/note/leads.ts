@@ -1,5 +1,6 @@
-import { boxAt, boxFrom, brokenBox, isGluedTask } from './box';
+import { boxAt, brokenBox, isGluedTask } from './box';
 import { copied } from './copied';
+import { noBlocks, type Owner } from './growing-blocks';
 import type { ListItem, Paragraph, Remark, Stretch } from './tree';
 
 /** Reads lines of paragraphs for what tasks need: the box at an item's beginning, and what was meant as one. */
@@ -11,17 +12,13 @@ export class Leads {
     this.#text = text;
   }
 
-  /** The box of an item whose text begins with the line `lead`, and what of that line is left. */
-  boxAndLead(lead: Stretch | undefined): Pick<ListItem, 'box' | 'lead'> {
-    if (!lead) return { box: null, lead: null };
-    const { line, from, to } = lead;
-    const text = this.#textOf(lead);
-    if (!text.startsWith('[')) return { box: null, lead };
-    const found = boxAt(text);
-    if (found) return { box: boxFrom(from, found.mark), lead: { line, from: from + found.size, to } };
-    const broken = brokenBox(text);
-    if (broken) this.remarks.push({ kind: broken, line, about: copied(text) });
-    return { box: null, lead };
+  /** An item that holds nothing as yet. Its text begins with the line `lead`, of which its box is taken off. */
+  item(line: number, from: number, lead: Stretch | null): ListItem & Owner {
+    const box = lead && this.#boxIn(lead);
+    if (!box) return { line, from, mark: null, markOffset: 0, lead, blocks: noBlocks };
+    const { mark, size } = box;
+    const rest = { line, from: lead.from + size, to: lead.to };
+    return { line, from, mark, markOffset: lead.from + 1, lead: rest, blocks: noBlocks };
   }
 
   paragraph(lines: readonly Stretch[]): Paragraph {
@@ -34,6 +31,15 @@ export class Leads {
     const about = this.#textOf(line);
     if (isGluedTask(about)) this.remarks.push({ kind: 'not-a-task', line: line.line, about: copied(about) });
     return line;
+  }
+
+  #boxIn(lead: Stretch): ReturnType<typeof boxAt> {
+    if (this.#text.charAt(lead.from) !== '[') return null;
+    const text = this.#textOf(lead);
+    const box = boxAt(text);
+    const broken = box ? null : brokenBox(text);
+    if (broken) this.remarks.push({ kind: broken, line: lead.line, about: copied(text) });
+    return box;
   }
 
   #textOf({ from, to }: Stretch): string {

@@ -51,6 +51,7 @@ const hidden = new RegExp(
 
 /** Reads the metadata of a line from its inline parts: code and links hide none. */
 export function metadataOf(line: string, inlines: readonly Inline[]): Metadata {
+  if (inlines.length === 0) return noMetadata;
   // Every sign is beyond ASCII.
   if (!/\P{ASCII}|\^/u.test(line) && inlines.every(({ type }) => type !== 'field' && type !== 'tag')) return noMetadata;
   const text = inlines.map((part) => (part.type === 'text' ? line.slice(part.from, part.to) : ' ')).join('');

@@ -13,6 +13,8 @@ export class QuickContainers {
   readonly #piece: Owner = { blocks: noBlocks };
   readonly #around: GrowingBlocks[] = [];
   #inner = new GrowingBlocks(0, this.#piece);
+  /** What was closed last: most items are opened where another one of their list was closed. */
+  #closed: GrowingBlocks | null = null;
   #quote: OpenQuote | null = null;
 
   constructor(text: string) {
@@ -35,13 +37,13 @@ export class QuickContainers {
 
   openItem(item: ListItem & Owner, sign: string, column: number): void {
     this.#inner.addItem(item, sign);
-    this.#open(new GrowingBlocks(column, item));
+    this.#open(column, item);
   }
 
   openQuote(line: number, from: number): void {
     this.closeItemsBehind(0);
     this.#quote = { blocks: noBlocks, line, from };
-    this.#open(new GrowingBlocks(0, this.#quote));
+    this.#open(0, this.#quote);
   }
 
   /** Closes the items that are indented further than a line; says whether there were any. */
@@ -68,13 +70,15 @@ export class QuickContainers {
     return this.#piece.blocks;
   }
 
-  #open(inner: GrowingBlocks): void {
+  #open(column: number, owner: Owner): void {
     this.#around.push(this.#inner);
-    this.#inner = inner;
+    this.#inner = this.#closed?.begin(column, owner) ?? new GrowingBlocks(column, owner);
+    this.#closed = null;
   }
 
   #close(): void {
     this.#inner.close();
+    this.#closed = this.#inner;
     this.#inner = this.#around.pop() ?? this.#inner;
   }
 }

@@ -13,7 +13,7 @@ import {
 } from './beginnings';
 import { copied } from './copied';
 import { Cursor } from './cursor';
-import { noBlocks, type GrowingBlocks, type Owner } from './growing-blocks';
+import type { GrowingBlocks } from './growing-blocks';
 import { headingText } from './heading';
 import { isVerbatim, leafIn, openBehind, openingMark, verbatimBehind, type Verbatim } from './leaf';
 import { Leads } from './leads';
@@ -21,7 +21,7 @@ import { limits } from './limits';
 import { endBehind, trimmedEnd } from './lines';
 import { partsOf } from './parts';
 import { QuickContainers } from './quick-containers';
-import type { Heading, HeadingLevel, ListItem, Piece, Stretch } from './tree';
+import type { Heading, HeadingLevel, Piece, Stretch } from './tree';
 
 /**
  * Reads the first piece of a text in one go over its lines, if all that it holds is beyond doubt: headings, paragraphs, rules,
@@ -128,7 +128,7 @@ class QuickReader {
 
   #readVisible(from: number, end: number, column: number): boolean {
     const text = this.#text;
-    const stretch = { line: this.#line, from, to: trimmedEnd(text, from, end) };
+    const to = trimmedEnd(text, from, end);
     const level = levelAt(text, from);
     const markerEnd = endOf(marker, text, from, '-+*0123456789');
     const leadFrom = endOf(padding, text, markerEnd, ' ');
@@ -137,7 +137,9 @@ class QuickReader {
     // A paragraph goes on without the indentation of the items around it, which stay open then.
     const isLazy = isText && this.#paragraph !== null && column < this.#open.inner.column;
     const isWithin = isLazy || !this.#open.closeItemsBehind(column);
-    if (column - this.#open.inner.column >= 4) {
+    const isIndented = column - this.#open.inner.column >= 4;
+    const stretch = { line: this.#line, from: isItem && !isIndented ? leadFrom : from, to };
+    if (isIndented) {
       return isWithin && (this.#paragraph ? this.#goOn(this.#paragraph, stretch) : this.#readCode());
     }
     const interrupts = isWithin && (this.#paragraph ?? this.#code) !== null;
@@ -146,7 +148,7 @@ class QuickReader {
     if (!isItem) return this.#readText(stretch, end, isLazy);
     // Of numbered items, only one with number 1 may interrupt what stands above.
     if (interrupts && markerEnd > from + 1 && text.slice(from, markerEnd - 1) !== '1') return false;
-    return this.#readItem(stretch, leadFrom, column, text.charAt(markerEnd - 1));
+    return this.#readItem(from, stretch, column, text.charAt(markerEnd - 1));
   }
 
   #readCode(): true {
@@ -161,16 +163,15 @@ class QuickReader {
     return true;
   }
 
-  #readItem({ line, from, to }: Stretch, leadFrom: number, column: number, sign: string): boolean {
-    const text = this.#text;
-    const stretch = { line, from: leadFrom, to };
-    const level = levelAt(text, leadFrom);
-    if (level === 0 && isAt(doubtful, text, leadFrom)) return false;
-    const { box, lead } = level > 0 ? { box: null, lead: null } : this.#leads.boxAndLead(stretch);
-    const item: ListItem & Owner = { line, from, box, lead, blocks: noBlocks };
-    this.#open.openItem(item, sign, column + leadFrom - from);
-    if (level > 0) this.#open.inner.add(this.#headingOf([stretch], level));
-    this.#paragraph = level > 0 ? null : [];
+  /** The item whose marker stands at an offset, and its text on that line. */
+  #readItem(from: number, text: Stretch, column: number, sign: string): boolean {
+    const level = levelAt(this.#text, text.from);
+    if (level === 0 && isAt(doubtful, this.#text, text.from)) return false;
+    const item = this.#leads.item(text.line, from, level > 0 ? null : text);
+    this.#open.openItem(item, sign, column + text.from - from);
+    if (level > 0) this.#open.inner.add(this.#headingOf([text], level));
+    if (level > 0) this.#paragraph = null;
+    else if (this.#paragraph?.length !== 0) this.#paragraph = [];
     return this.#open.depth < limits.depth;
   }
 

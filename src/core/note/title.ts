@@ -10,7 +10,7 @@ import { withoutMetadata } from './metadata';
  */
 export function titleOf(line: string, inlines: readonly Inline[], definitions: Definitions): string {
   // Most titles are plain words, and those are what they are.
-  if (inlines.every(({ type }) => type === 'text') && !dressed.test(line)) return line.trim();
+  if (inlines.length === 0 || (inlines.every(({ type }) => type === 'text') && !dressed.test(line))) return line.trim();
   return cleaned(line, inlines, definitions) || line.trim();
 }
 

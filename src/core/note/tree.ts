@@ -28,17 +28,13 @@ export interface Paragraph {
   readonly lines: readonly Stretch[];
 }
 
-/** The box of a task: its mark is one code point, hence one or two UTF-16 units. */
-export interface Box {
-  readonly mark: string;
-  readonly markOffset: number;
-}
-
 /** A list item. `lead` is its text on the marker's line, behind the box where it has one; null when the line holds none. */
 export interface ListItem {
   readonly line: number;
   readonly from: number;
-  readonly box: Box | null;
+  /** What stands in the box of a task: one code point, hence one or two UTF-16 units. Null for what is no task. */
+  readonly mark: string | null;
+  readonly markOffset: number;
   readonly lead: Stretch | null;
   /** What stands below the lead line: further lines of the first paragraph, then the item's other blocks. */
   readonly blocks: readonly Block[];

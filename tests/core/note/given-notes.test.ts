@@ -24,9 +24,9 @@ if (existsSync(cases)) {
   describe('a note written to be hard has exactly the tasks that it was written with', () => {
     it.each(parse(Cases, json(cases, 'expected.json')).cases)('$file', ({ file, tasks }) => {
       const seen = itemsIn(readNote(readFileSync(join(cases, file), 'utf8'))).flatMap(({ item, within, trail }) =>
-        item.box
-          ? { line: item.line, char: item.box.mark, charOffset: item.box.markOffset, depth: within.length, trail }
-          : [],
+        item.mark === null
+          ? []
+          : { line: item.line, char: item.mark, charOffset: item.markOffset, depth: within.length, trail },
       );
       expect(seen).toEqual(tasks);
     });
@@ -54,7 +54,7 @@ if (existsSync(oracle)) {
         itemsIn(tree).map(({ item, within }) => ({
           line: item.line,
           parent: within.at(-1)?.line ?? null,
-          ...(!knownToDiffer.test(lines[item.line] ?? '') && { mark: item.box?.mark }),
+          ...(!knownToDiffer.test(lines[item.line] ?? '') && { mark: item.mark ?? undefined }),
         })),
       ).toEqual(
         app.listItems

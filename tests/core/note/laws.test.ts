@@ -18,8 +18,8 @@ describe('whatever a note holds', { timeout: patiently }, () => {
         }
         for (const { item } of itemsIn(tree)) {
           if (item.lead) expect(item.from).toBeLessThan(item.lead.from);
-          if (!item.box) continue;
-          const { mark, markOffset } = item.box;
+          const { mark, markOffset } = item;
+          if (mark === null) continue;
           expect(text.slice(markOffset - 1, markOffset + mark.length + 1)).toBe(`[${mark}]`);
           expect(Array.from(mark)).toHaveLength(1);
           expect(text.slice(0, markOffset).split(/\r\n|\n|\r/)).toHaveLength(item.line + 1);
@@ -99,11 +99,11 @@ it('a nested checklist without a fault is read as it was written', { timeout: pa
   );
 });
 
-function textsOf(text: string): { line: number; mark: string | undefined; depth: number; lead: string }[] {
+function textsOf(text: string): { line: number; mark: string | null; depth: number; lead: string }[] {
   const tree = readNote(text);
   return itemsIn(tree).map(({ item, within }) => ({
     line: item.line,
-    mark: item.box?.mark,
+    mark: item.mark,
     depth: within.length,
     lead: item.lead ? tree.visible.slice(item.lead.from, item.lead.to) : '',
   }));

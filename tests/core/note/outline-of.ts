@@ -12,7 +12,7 @@ export function outlineOf(tree: NoteTree): string {
   const textOf = ({ from, to }: Stretch): string => visible.slice(from, to).trim();
 
   const addItem = (item: ListItem, depth: number): void => {
-    const box = item.box ? ` [${item.box.mark}]` : '';
+    const box = item.mark === null ? '' : ` [${item.mark}]`;
     add(depth, item.line, `-${box} ${item.lead ? textOf(item.lead) : '(no text)'}`);
     for (const block of item.blocks) addBlock(block, depth + 1);
   };

@@ -75,15 +75,14 @@ class RemarkReader {
 
   #item(node: MdListItem, quotes: number): ListItem {
     const { line, from } = this.#at(node);
-    const position = { line, from };
     const [first, ...others] = node.children;
-    if (first?.type !== 'paragraph' || this.#at(first).line !== position.line) {
-      return { ...position, box: null, lead: null, blocks: this.blocks(node.children, quotes) };
+    if (first?.type !== 'paragraph' || this.#at(first).line !== line) {
+      return { ...this.#leads.item(line, from, null), blocks: this.blocks(node.children, quotes) };
     }
     const [lead, ...further] = this.#linesOf(first, quotes);
     const below = further.length > 0 ? [this.#paragraphOf(further)] : [];
     const blocks = [...below, ...this.blocks(others, quotes)];
-    return { ...position, ...this.#leads.boxAndLead(lead), blocks };
+    return { ...this.#leads.item(line, from, lead ?? null), blocks };
   }
 
   #at(node: Node): Stretch {

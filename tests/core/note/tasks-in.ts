@@ -39,7 +39,7 @@ export interface TaskFound {
 }
 
 export function tasksIn(tree: NoteTree): TaskFound[] {
-  return itemsIn(tree).flatMap(({ item, within }) =>
-    item.box ? [{ line: item.line, ...item.box, depth: within.length }] : [],
+  return itemsIn(tree).flatMap(({ item: { line, mark, markOffset }, within }) =>
+    mark === null ? [] : [{ line, mark, markOffset, depth: within.length }],
   );
 }

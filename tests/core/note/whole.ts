@@ -34,7 +34,8 @@ function itemAt(item: ListItem, place: Place): ListItem {
   return {
     line: place.line + item.line,
     from: place.from + item.from,
-    box: item.box && { ...item.box, markOffset: place.from + item.box.markOffset },
+    mark: item.mark,
+    markOffset: item.mark === null ? 0 : place.from + item.markOffset,
     lead: item.lead && stretchAt(item.lead, place),
     blocks: item.blocks.map((each) => blockAt(each, place)),
   };
