@@ -8,15 +8,18 @@ export function siblingIds(parent: string): (title: string) => string {
   /** Every name that was asked for, with the last ordinal that it had. */
   const ordinals = new Map<string, number>();
   const within = `${parent}/`;
+  /** Whether a sibling is really called what another one may get for its ordinal. */
+  let isDoubtful = false;
   return (title) => {
     const plain = escaped(normalised(title));
     let name = plain;
-    let ordinal = ordinals.get(plain) ?? Number(plain.includes('~') && isGivenAway(plain, ordinals));
+    isDoubtful ||= plain.includes('~');
+    let ordinal = ordinals.get(plain) ?? Number(isDoubtful && isGivenAway(plain, ordinals));
     if (ordinal > 0) {
       do {
         ordinal += 1;
         name = `${plain}~${String(ordinal)}`;
-      } while (ordinals.has(name));
+      } while (isDoubtful && ordinals.has(name));
     }
     ordinals.set(plain, ordinal || 1);
     return within + name;

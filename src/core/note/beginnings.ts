@@ -9,7 +9,7 @@ export const rule = /(?:-{3,}|\*{3,}|_{3,})[ \t]*(?=[\r\n]|$)/y;
 export const underline = /(?:=+|-+)[ \t]*(?=[\r\n]|$)/y;
 
 /** How text must not begin: as a quote, HTML, code, a heading, an item, an underline or a rule, or what might be one. */
-export const doubtful =
+const doubtful =
   />|<(?!https?:)|`{3}|~{3}|(?:#{1,6}|[-*+]|\d{1,9}[.)])(?=[ \t\r\n]|$)|(?:[=-]+[ \t]*|(?:\*[ \t]*)+|(?:_[ \t]*){3,})(?=[\r\n]|$)/y;
 
 /**
@@ -23,6 +23,11 @@ export function endOf(pattern: RegExp, text: string, at: number, first: string):
 export function isAt(pattern: RegExp, text: string, at: number): boolean {
   pattern.lastIndex = at;
   return pattern.test(text);
+}
+
+/** Whether text begins at an offset as it must not. */
+export function isDoubtful(text: string, at: number): boolean {
+  return endOf(doubtful, text, at, '><`~#-*+0123456789=_') > at;
 }
 
 /** The level of the heading that begins at an offset; 0 where none does. */

@@ -1,10 +1,11 @@
 import { isMark } from './mark';
 import type { Remark } from './tree';
 
+/** What nearly all tasks begin with: a common mark, one blank, and text that begins no comment. */
+export const commonBox = /\[[ \w/-]\] [\w[(*]/y;
+
 /** A box at the start of an item's text, and how long it is with the blanks behind it. Null where the text is no task. */
 export function boxAt(text: string): { readonly mark: string; readonly size: number } | null {
-  // Nearly all boxes are a common mark, one blank, and text that begins no comment.
-  if (/^\[[ \w/-]\] [\w[(*]/.test(text)) return { mark: text.charAt(1), size: 4 };
   const box = bracketed(text);
   return box && hasVisible(text.slice(box.size)) ? box : null;
 }

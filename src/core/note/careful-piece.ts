@@ -3,7 +3,7 @@ import { placeholder } from './hidden';
 import { textOf, type Line } from './lines';
 import { eventsIn } from './parser';
 import { scan } from './scan';
-import type { Hidden, Piece, TooLarge } from './tree';
+import type { Piece, TooLarge } from './tree';
 
 /**
  * Reads the first piece of a text, whatever it holds: a scan finds its end and blanks what is hidden, remark's parser finds its
@@ -21,7 +21,7 @@ export function carefulPiece(text: string): Piece | TooLarge {
     parts,
     definitions: reader.definitions,
     remarks: [...reader.remarks, ...remarks],
-    hidden: hiddenIn(text, masked, lines),
+    shown: text.startsWith(masked) ? null : masked.replaceAll(placeholder, ' '),
   };
 }
 
@@ -31,28 +31,22 @@ export function carefulPiece(text: string): Piece | TooLarge {
  */
 export function sourceOf(masked: string, lines: readonly Line[]): string {
   let source = '';
+  /** How far the masked text is taken over, and the first and the last line of the blank run above. */
   let at = 0;
-  let blankAbove: Line | null = null;
+  let first: Line | null = null;
+  let last: Line | null = null;
+  const endRun = (): void => {
+    if (!first || !last || first === last) return;
+    source += masked.slice(at, first.to) + ' '.repeat(last.from - first.to);
+    at = last.from;
+  };
   for (const line of lines) {
     const isBlank = /^[ \t]*$/.test(textOf(masked, line));
-    if (isBlank && blankAbove) {
-      source += masked.slice(at, blankAbove.to) + ' '.repeat(line.from - blankAbove.to);
-      at = line.from;
-    }
-    blankAbove = isBlank ? line : null;
+    if (!isBlank) endRun();
+    first = isBlank ? (first ?? line) : null;
+    last = line;
   }
+  endRun();
   // The parser would swallow a byte order mark at its start, and every offset behind would be off by one.
   return (source + masked.slice(at)).replace(/^\uFEFF/, '\uFFFC');
-}
-
-/** The lines in which something is hidden, each from the first to the last character that is, as the reader sees them. */
-function hiddenIn(text: string, masked: string, lines: readonly Line[]): readonly Hidden[] {
-  if (text.startsWith(masked)) return [];
-  return lines.flatMap(({ from, to }): Hidden[] => {
-    let start = from;
-    let end = to;
-    while (start < end && text[start] === masked[start]) start += 1;
-    while (end > start && text[end - 1] === masked[end - 1]) end -= 1;
-    return start < end ? [{ from: start, shown: masked.slice(start, end).replaceAll(placeholder, ' ') }] : [];
-  });
 }

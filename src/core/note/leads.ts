@@ -1,4 +1,5 @@
-import { boxAt, brokenBox, isGluedTask } from './box';
+import { isAt } from './beginnings';
+import { boxAt, brokenBox, commonBox, isGluedTask } from './box';
 import { copied } from './copied';
 import { noBlocks, type Owner } from './growing-blocks';
 import type { ListItem, Paragraph, Remark, Stretch } from './tree';
@@ -35,6 +36,7 @@ export class Leads {
 
   #boxIn(lead: Stretch): ReturnType<typeof boxAt> {
     if (this.#text.charAt(lead.from) !== '[') return null;
+    if (isAt(commonBox, this.#text, lead.from)) return { mark: this.#text.charAt(lead.from + 1), size: 4 };
     const text = this.#textOf(lead);
     const box = boxAt(text);
     const broken = box ? null : brokenBox(text);

@@ -30,7 +30,7 @@ export interface LineBlocks {
  * behind the first container too many, so that no line costs more than the limit of depth.
  */
 export function blocksIn(line: string, above: OpenBlocks): LineBlocks {
-  if (above.leaf === noLeaf && above.containers.length === 0 && /^[ \t]*$/.test(line)) return blankLine(line.length);
+  if (above.leaf === noLeaf && above.containers.length === 0 && /^[ \t]*$/.test(line)) return blankLine;
   const cursor = new Cursor(line);
   const containers = goingOn(above.containers, cursor);
   const allGoOn = containers.length === above.containers.length;
@@ -55,16 +55,14 @@ export function blocksIn(line: string, above: OpenBlocks): LineBlocks {
 }
 
 /** A blank line where nothing is open. Notes may have hundreds of thousands of them, what is hidden included. */
-function blankLine(textAt: number): LineBlocks {
-  return {
-    open: nothingOpen,
-    textAt,
-    isVerbatim: false,
-    continuesParagraph: false,
-    isOutside: true,
-    itemsOpened: 0,
-  };
-}
+const blankLine: LineBlocks = {
+  open: nothingOpen,
+  textAt: 0,
+  isVerbatim: false,
+  continuesParagraph: false,
+  isOutside: true,
+  itemsOpened: 0,
+};
 
 function aboveLine(leaf: Leaf, allGoOn: boolean): Above {
   if (leaf.kind === 'paragraph') return allGoOn ? 'paragraph' : 'lazy';

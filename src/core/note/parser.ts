@@ -7,8 +7,10 @@ import type { Event } from 'micromark-util-types';
  * is: that holds no block, and much of it can be made to cost more than linear time.
  */
 export function eventsIn(source: string): readonly Event[] {
-  const tokenizer = parse().document();
-  const events = tokenizer.write(preprocess()(source, undefined, true));
+  // Where a text begins with blank lines, its first one may be as long as the comment that stands there, and means nothing.
+  const offset = /^[ \t]*(?=[\r\n])/.exec(source)?.[0].length ?? 0;
+  const tokenizer = parse().document({ line: 1, column: 1, offset });
+  const events = tokenizer.write(preprocess()(source.slice(offset), undefined, true));
   do {
     for (const [, token] of events) {
       if (token.contentType === 'text' || token.contentType === 'string') token.contentType = undefined;

@@ -1,10 +1,10 @@
 import {
   blanks,
   columnsOf,
-  doubtful,
   endOf,
   endOfLine,
   isAt,
+  isDoubtful,
   levelAt,
   marker,
   padding,
@@ -71,7 +71,7 @@ class QuickReader {
       parts: partsOf(this.#open.closeAll()),
       definitions: none,
       remarks: remarks.length > 0 ? remarks : none,
-      hidden: none,
+      shown: null,
     };
   }
 
@@ -166,7 +166,7 @@ class QuickReader {
   /** The item whose marker stands at an offset, and its text on that line. */
   #readItem(from: number, text: Stretch, column: number, sign: string): boolean {
     const level = levelAt(this.#text, text.from);
-    if (level === 0 && isAt(doubtful, this.#text, text.from)) return false;
+    if (level === 0 && isDoubtful(this.#text, text.from)) return false;
     const item = this.#leads.item(text.line, from, level > 0 ? null : text);
     this.#open.openItem(item, sign, column + text.from - from);
     if (level > 0) this.#open.inner.add(this.#headingOf([text], level));
@@ -179,7 +179,7 @@ class QuickReader {
     const text = this.#text;
     const { from } = stretch;
     const paragraph = this.#paragraph;
-    if (isAt(doubtful, text, from)) {
+    if (isDoubtful(text, from)) {
       if (isLazy) return false;
       if (paragraph && isAt(underline, text, from)) return this.#underline(paragraph, stretch);
       if (!paragraph && this.#open.inner.column === 0 && isAt(rule, text, from)) {

@@ -49,7 +49,7 @@ function behind({ piece, line, from }: PlacedPiece): Place {
 function visibleIn(text: string, pieces: readonly PlacedPiece[]): string {
   let visible = '';
   for (const { piece, from } of pieces) {
-    for (const hidden of piece.hidden) visible += text.slice(visible.length, from + hidden.from) + hidden.shown;
+    if (piece.shown !== null) visible += text.slice(visible.length, from) + piece.shown;
   }
   return visible + text.slice(visible.length);
 }

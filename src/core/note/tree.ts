@@ -90,13 +90,8 @@ export interface Piece {
   /** Targets of `[label]: url` definitions, with normalised labels. */
   readonly definitions: readonly (readonly [label: string, url: string])[];
   readonly remarks: readonly Remark[];
-  readonly hidden: readonly Hidden[];
-}
-
-/** What Obsidian shows of a stretch in which it hides something (`%% %%` comments): the same length, blanks where that is. */
-export interface Hidden {
-  readonly from: number;
-  readonly shown: string;
+  /** Its text with everything that Obsidian hides (`%% %%` comments) blanked to equal length; null where that is nothing. */
+  readonly shown: string | null;
 }
 
 /** Where in the note something begins from which positions are counted. */
