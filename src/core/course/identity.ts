@@ -14,7 +14,9 @@ export function siblingIds(parent: string): (title: string) => string {
     const plain = escaped(normalised(title));
     let name = plain;
     isDoubtful ||= plain.includes('~');
-    let ordinal = ordinals.get(plain) ?? Number(isDoubtful && isGivenAway(plain, ordinals));
+    // A name may have been given to a sibling for its ordinal, as `exercises~2` is when another one is really called that.
+    const given = isDoubtful && /^(.*)~([2-9]|[1-9]\d+)$/s.exec(plain);
+    let ordinal = ordinals.get(plain) ?? Number(given && Number(given[2]) <= (ordinals.get(given[1] ?? '') ?? 0));
     if (ordinal > 0) {
       do {
         ordinal += 1;
@@ -24,12 +26,6 @@ export function siblingIds(parent: string): (title: string) => string {
     ordinals.set(plain, ordinal || 1);
     return within + name;
   };
-}
-
-/** A name may have been given to a sibling for its ordinal, as `exercises~2` is when another one is really called that. */
-function isGivenAway(name: string, ordinals: ReadonlyMap<string, number>): boolean {
-  const [, first = '', number] = /^(.*)~([2-9]|[1-9]\d+)$/s.exec(name) ?? [];
-  return Number(number) <= (ordinals.get(first) ?? 0);
 }
 
 function escaped(name: string): string {

@@ -33,17 +33,11 @@ export class Tally {
 
   /** Sums, never averages. */
   add(part: Tally): void {
-    this.done += part.done;
-    this.total += part.total;
-    this.doing += part.doing;
-    this.deferred += part.deferred;
-    this.dropped += part.dropped;
-    this.doneWeight += part.doneWeight;
-    this.weight += part.weight;
-    this.lessons += part.lessons;
-    this.finished += part.finished;
+    for (const each of sums) this[each] += part[each];
   }
 }
+
+const sums = Object.keys(new Tally()) as Exclude<keyof Tally, 'count' | 'addLesson' | 'add'>[];
 
 const counts = ['done', 'total', 'doing', 'deferred', 'dropped'] as const;
 
