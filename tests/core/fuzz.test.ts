@@ -140,7 +140,7 @@ function expectMarked(text: string, raw: string, isFinished: boolean, edits: rea
   expect(edits.every(({ from, to, insert }) => (isFinished ? from === to : insert === ''))).toBe(true);
   // Where the word stood behind a comment, what is read of the line ends earlier without it.
   const [long, short, line] = isFinished ? [after, text, changed[0]] : [text, after, was];
-  const { from, to } = line?.read.stretch ?? { from: 0, to: 0 };
+  const { from, to } = line?.read ?? { from: 0, to: 0 };
   expect([short.slice(0, from), short.slice(to - long.length + short.length)]).toEqual([
     long.slice(0, from),
     long.slice(to),

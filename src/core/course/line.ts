@@ -2,11 +2,10 @@ import { inlineOf, isLink, type Definitions, type Inline, type Link } from '../n
 import { isVaultLink, webAddress } from '../note/address';
 import { metadataOf, type Metadata } from '../note/metadata';
 import { titleOf } from '../note/title';
-import type { Stretch } from '../note/tree';
+import type { Place, Stretch } from '../note/tree';
 
 /** One line of a note, read: its title, metadata and links, each computed once and from the same parts. */
-export interface ReadLine {
-  readonly stretch: Stretch;
+export interface ReadLine extends Stretch {
   readonly source: string;
   readonly definitions: Definitions;
   /** None where the line is nothing but plain words. */
@@ -20,11 +19,27 @@ const nothing: readonly never[] = [];
 /** What might be more than plain words: inline Markdown, metadata, or blanks that titles leave out. */
 const marked = /[\\`<[!(#*_~=&^]|[^\x20-\x7F]| {2}|:\/\//;
 
-/** Reads a text that stands at `stretch`, or that stands for it, as a setext heading over two lines does. */
-export function readText(definitions: Definitions, source: string, stretch: Stretch): ReadLine {
+/**
+ * Reads a text that stands at a stretch, or that stands for it, as a setext heading over two lines does. What comes out counts its
+ * positions from where those of `place` are counted, and the stretch from there.
+ */
+export function readText(
+  definitions: Definitions,
+  source: string,
+  { line, from, to }: Stretch,
+  place: Place,
+): ReadLine {
   const inlines = marked.test(source) ? inlineOf(source, definitions) : nothing;
   const links = inlines.some(isLink) ? inlines.filter(isLink).filter(isOpenable) : nothing;
-  return { stretch, source, definitions, inlines, links };
+  return {
+    line: place.line + line,
+    from: place.from + from,
+    to: place.from + to,
+    source,
+    definitions,
+    inlines,
+    links,
+  };
 }
 
 /** What is shown for a line that says nothing, such as a heading of hashes alone: it can still be seen and clicked. */

@@ -57,15 +57,10 @@ export function drafter({
   const turnTo = ({ line, from }: PlacedPart): void => {
     shift = { line: line - start.line, from: from - start.from };
   };
-  const placed = ({ line, from, to }: Stretch): Stretch => ({
-    line: line + shift.line,
-    from: from + shift.from,
-    to: to + shift.from,
-  });
   const textOf = ({ from, to }: Stretch): string =>
     copied(visible.slice(start.from + shift.from + from, start.from + shift.from + to));
-  const readLine = (stretch: Stretch): ReadLine => readText(definitions, textOf(stretch), placed(stretch));
-  const readHeading = (heading: Heading): ReadLine => readText(definitions, heading.text, placed(heading));
+  const readLine = (stretch: Stretch): ReadLine => readText(definitions, textOf(stretch), stretch, shift);
+  const readHeading = (heading: Heading): ReadLine => readText(definitions, heading.text, heading, shift);
 
   /** A heading is called by its links alone where it says that they are finished: it keeps its name when that changes. */
   const headingTitle = (line: ReadLine): string =>
@@ -117,7 +112,7 @@ export function drafter({
     while (sections.length > 0 && (sections.at(-1)?.level ?? 0) >= heading.level) sections.pop();
     const inclusion = inclusionIn(line, true);
     if (inclusion) course.inclusions.push(inclusion);
-    const section = draftSection(headingTitle(line), line.stretch.line, heading.level, isExcluded(line), inclusion);
+    const section = draftSection(headingTitle(line), line.line, heading.level, isExcluded(line), inclusion);
     (sections.at(-1) ?? course).children.push(section);
     sections.push(section);
     collect(line, placeIn(section), false);
@@ -133,7 +128,7 @@ export function drafter({
     const [only] = paragraph.lines;
     if (!only || next?.type !== 'list' || !isBoldParagraph(paragraph) || !hasTask(next)) return null;
     const line = readLine(only);
-    return draftSection(withoutColon(lineTitle(line)), line.stretch.line, null, isExcluded(line));
+    return draftSection(withoutColon(lineTitle(line)), line.line, null, isExcluded(line));
   };
 
   const readParagraph = ({ lines }: Paragraph, place: Place): void => {
@@ -142,11 +137,11 @@ export function drafter({
       const inclusion = place.isNote ? inclusionIn(line, false) : null;
       if (inclusion) {
         course.inclusions.push(inclusion);
-        place.node.children.push(draftSection('', line.stretch.line, null, false, inclusion));
+        place.node.children.push(draftSection('', line.line, null, false, inclusion));
       }
       if (looksLikeHeading(line)) {
         const name = lineTitle(line).replace(/^#{1,6}\s+/, '');
-        course.slips.push({ kind: 'looks-like-heading', line: line.stretch.line, values: [name] });
+        course.slips.push({ kind: 'looks-like-heading', line: line.line, values: [name] });
       }
       collect(line, place, false);
     }
@@ -248,15 +243,12 @@ function placeIn(node: DraftNode): Place {
 /** A course that is empty as yet; without a heading it begins with its note. */
 export function draftCourse(title: string, line: ReadLine | null, level: HeadingLevel | null = null): DraftCourse {
   const inclusion = line && inclusionIn(line, true);
-  return Object.assign(
-    draftSection(title, line?.stretch.line ?? 0, level, line !== null && isExcluded(line), inclusion),
-    {
-      headingLink: line?.links.find(({ embed }) => !embed)?.target ?? null,
-      resources: [],
-      slips: [],
-      inclusions: inclusion ? [inclusion] : [],
-    },
-  );
+  return Object.assign(draftSection(title, line?.line ?? 0, level, line !== null && isExcluded(line), inclusion), {
+    headingLink: line?.links.find(({ embed }) => !embed)?.target ?? null,
+    resources: [],
+    slips: [],
+    inclusions: inclusion ? [inclusion] : [],
+  });
 }
 
 /** A section that is empty as yet. */

@@ -20,9 +20,9 @@ export function resourcesOf(line: ReadLine, place: ResourcePlace): readonly Reso
     attachment: isAttachment(link),
     provider: place.provider,
     trail: place.trail,
-    line: line.stretch.line,
-    from: line.stretch.from + link.from,
-    to: line.stretch.from + link.to,
+    line: line.line,
+    from: line.from + link.from,
+    to: line.from + link.to,
     state: place.isFinished ? 'done' : null,
     excluded: place.isExcluded,
   }));

@@ -71,7 +71,7 @@ function isBare({ read: { source, inlines } }: LinkLine): boolean {
 
 /** The word as the note's other lines have it, unless that is set off by signs, and then as the lexicon begins, in front. */
 function insertions(
-  { read: { stretch } }: LinkLine,
+  { read }: LinkLine,
   all: readonly LinkLine[],
   text: string,
   lexicon: ReadonlySet<string>,
@@ -82,11 +82,11 @@ function insertions(
   };
   for (const line of all) {
     const [word] = line.isFinished ? removals(line, text, lexicon) : [];
-    const isAhead = word && word.from < (line.read.links[0]?.from ?? 0) + line.read.stretch.from;
-    if (word) add(text.slice(word.from, word.to), isAhead ? stretch.from : stretch.to);
+    const isAhead = word && word.from < (line.read.links[0]?.from ?? 0) + line.read.from;
+    if (word) add(text.slice(word.from, word.to), isAhead ? read.from : read.to);
   }
   const [word = 'done'] = lexicon;
-  add(`${word} `, stretch.from);
+  add(`${word} `, read.from);
   return [...ways.values()];
 }
 

@@ -11,11 +11,11 @@ const other = '\uFFFC';
  * where that does not stand by itself.
  */
 export function removals({ read }: LinkLine, text: string, lexicon: ReadonlySet<string>): readonly Edit[] {
-  const { source, inlines, stretch } = read;
+  const { source, inlines } = read;
   let said = '';
   for (const { type, from, to } of inlines) {
     for (let at = from; at < to; at += 1) {
-      said += type === 'text' && source[at] === text[stretch.from + at] ? source.charAt(at) : other;
+      said += type === 'text' && source[at] === text[read.from + at] ? source.charAt(at) : other;
     }
   }
   const links = inlines.filter(isLink);
@@ -32,7 +32,7 @@ export function removals({ read }: LinkLine, text: string, lexicon: ReadonlySet<
   }
   // Two signs that came together would be read as one.
   const joins = found.some(([from, to]) => /[*_=~]/.test(said.charAt(to)) && said[to] === said[from - 1]);
-  return joins ? [] : found.map(([from, to]) => ({ from: stretch.from + from, to: stretch.from + to, insert: '' }));
+  return joins ? [] : found.map(([from, to]) => ({ from: read.from + from, to: read.from + to, insert: '' }));
 }
 
 /** Emphasis goes with the word only where it is the word's own: in `**done [a](a)**` it is the link's, too. */

@@ -16,13 +16,13 @@ export interface LinkLine extends LineHere {
 export function linkLines(text: string, tree: NoteTree, lexicon: ReadonlySet<string>): readonly LinkLine[] {
   const found: LinkLine[] = [];
   eachLine(text, tree, (block, place, lineHere) => {
-    const keep = ({ line: below, from, to }: Stretch, said?: string): void => {
+    const keep = (stretch: Stretch, said?: string): void => {
       const mayTakeIn = 'level' in block || 'lines' in block;
-      const stretch = { line: place.line + below, from: place.from + from, to: place.from + to };
-      const read = readText(tree.definitions, said ?? tree.visible.slice(stretch.from, stretch.to), stretch);
+      const source = said ?? tree.visible.slice(place.from + stretch.from, place.from + stretch.to);
+      const read = readText(tree.definitions, source, stretch, place);
       if (read.links.length === 0) return;
       const inclusion = mayTakeIn ? inclusionIn(read, 'level' in block) : null;
-      found.push({ ...lineHere(below), read, inclusion, isFinished: saysFinished(read, lexicon) });
+      found.push({ ...lineHere(stretch.line), read, inclusion, isFinished: saysFinished(read, lexicon) });
     };
     if ('level' in block) {
       // A text over two lines stands nowhere as it is read: an edit of it is refused.

@@ -13,7 +13,7 @@ describe('a line', { timeout: patiently }, () => {
     fc.assert(
       fc.property(fc.oneof(anyNote, anyPlainNote), (note) => {
         for (const source of note.split(/\r\n|\n|\r/)) {
-          const line = readText(new Map(), source, nowhere);
+          const line = readText(new Map(), source, nowhere, nowhere);
           const inlines = inlineOf(source, new Map());
           expect(lineTitle(line)).toBe(titleOf(source, inlines, new Map()) || untitled);
           expect(lineMetadata(line)).toEqual(metadataOf(source, inlines));
