@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import esbuild from 'esbuild';
 import { minify } from 'terser';
 import { bundledParser } from './scripts/bundled-parser.mjs';
+import { anyOf, namesToShorten } from './scripts/short-property-names.mjs';
 import { shortTokenTypes } from './scripts/short-token-types.mjs';
 
 const dev = process.argv.includes('--dev');
@@ -19,6 +20,7 @@ const context = await esbuild.context({
   inject: ['src/views/jsx.ts'],
   treeShaking: true,
   minify: !dev,
+  ...(!dev && { mangleProps: anyOf(await namesToShorten()) }),
   // Quotation marks and arrows as they are, not as escapes of twice their length.
   charset: 'utf8',
   sourcemap: dev ? 'inline' : false,
