@@ -2,7 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 
 const kilobyte = 1024;
-const total = 182 * kilobyte;
+const total = 180 * kilobyte;
 
 /** The most that a package may weigh, minified. The parser is many packages of one family; they share a budget. */
 const budgets: readonly { name: string; of: RegExp; most: number }[] = [

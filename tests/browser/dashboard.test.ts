@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import { defaultSettings } from '../../src/core/settings';
 import { alone } from './alone';
 import type { PlaygroundPage, Visit } from './playground';
 import { openedPerTest } from './visits';
@@ -281,10 +282,10 @@ describe('settings that are damaged', () => {
     await on.close();
   });
 
-  it('reset keeps a copy and saves again', async () => {
+  it('reset keeps a copy and saves every setting by its name again', async () => {
     const on = await browser.visit({ files: vault, data: '{', open: 'Maths.md' });
     await on.page.getByRole('button', { name: 'Reset settings' }).click();
-    await expect.poll(() => on.data().catch(() => null)).toMatchObject({ version: 1, notes: [] });
+    await expect.poll(() => on.data().catch(() => null)).toEqual({ version: 1, ...defaultSettings });
     await on.runCommand('Track this note');
     await expect.poll(() => on.data(), { timeout: 4_000 }).toMatchObject({ notes: ['Maths.md'] });
     await on.close();
