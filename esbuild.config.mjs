@@ -34,7 +34,8 @@ if (dev) {
 } else {
   const { metafile } = await context.rebuild();
   await context.dispose();
-  writeFileSync('main.js', await smaller(readFileSync('main.js', 'utf8')));
+  // A second round shortens what the first one made of functions.
+  writeFileSync('main.js', await smaller(await smaller(requiredOnce(readFileSync('main.js', 'utf8')))));
   mkdirSync('dist', { recursive: true });
   writeFileSync('dist/bundle.json', JSON.stringify(metafile));
 }
@@ -44,12 +45,13 @@ if (dev) {
  * @param {string} code
  */
 async function smaller(code) {
-  const { code: result } = await minify(requiredOnce(code), {
+  const { code: result } = await minify(code, {
     ecma: 2020,
     toplevel: true,
     compress: {
       passes: 5,
       unsafe_arrows: true,
+      unsafe_methods: true,
       hoist_funs: true,
       // Making a pattern does nothing else: one that nobody asks for can go.
       pure_funcs: ['RegExp'],
