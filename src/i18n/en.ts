@@ -34,6 +34,19 @@ const tooLarge = (path: string, why: string): string => `“${path}” is too la
 type RefusalWords = (lesson: string, note: string) => string;
 
 /** Every word on screen, in English: the dictionary that others are measured by. */
+/** What comes of every refusal that writes nothing. */
+const left = (lesson: string): string => `so “${lesson}” was left as it is.`;
+
+/** What can be done with a lesson, in its menu and as a command. */
+const deeds = {
+  done: 'Complete lesson',
+  open: 'Reopen lesson',
+  doing: 'Mark lesson as doing',
+  deferred: 'Defer lesson',
+  dropped: 'Drop lesson',
+  skip: 'Skip for now',
+};
+
 export const en = {
   progress: {
     fraction: (done: number, total: number) => `${done}/${total}`,
@@ -126,12 +139,7 @@ export const en = {
     tickManyYes: 'Tick all',
     cancel: 'Cancel',
     menu: {
-      done: 'Complete lesson',
-      open: 'Reopen lesson',
-      doing: 'Mark lesson as doing',
-      deferred: 'Defer lesson',
-      dropped: 'Drop lesson',
-      skip: 'Skip for now',
+      ...deeds,
       goTo: 'Go to lesson',
       chapter: 'Complete chapter',
       reopenChapter: 'Reopen chapter',
@@ -177,12 +185,7 @@ export const en = {
     trackFolder: 'Track this folder as one course',
     stopTrackingFolder: 'Stop tracking this folder',
     completeAndGoOn: 'Complete lesson and go on',
-    complete: 'Complete lesson',
-    doing: 'Mark lesson as doing',
-    defer: 'Defer lesson',
-    drop: 'Drop lesson',
-    reopen: 'Reopen lesson',
-    skip: 'Skip for now',
+    ...deeds,
   },
 
   notices: {
@@ -197,11 +200,11 @@ export const en = {
     'task-ambiguous': (lesson: string, note: string) =>
       `“${lesson}” stands in “${note}” more than once, and it is not clear which one is meant, so none was changed. Change it in the note.`,
     'conflict-markers': (lesson: string, note: string) =>
-      `“${note}” holds the marks of an unfinished merge, so “${lesson}” was left as it is. Finish the merge first.`,
+      `“${note}” holds the marks of an unfinished merge, ${left(lesson)} Finish the merge first.`,
     'not-utf8': (lesson: string, note: string) =>
-      `“${note}” is not valid UTF-8 and writing would damage it, so “${lesson}” was left as it is. Convert the note to UTF-8 first.`,
+      `“${note}” is not valid UTF-8 and writing would damage it, ${left(lesson)} Convert the note to UTF-8 first.`,
     'too-large': (lesson: string, note: string) =>
-      `“${note}” is too large to track, so “${lesson}” was left as it is. Split it into several notes.`,
+      `“${note}” is too large to track, ${left(lesson)} Split it into several notes.`,
     'line-says-more': (lesson: string, note: string) =>
       `The line “${lesson}” in “${note}” says more than its links: a word beside them would not be understood, or change more than that, so it was left as it is. Change it in the note.`,
     'tasks-plugin': (lesson: string, note: string) =>
@@ -209,17 +212,17 @@ export const en = {
     'not-a-mark': (lesson: string, note: string) =>
       `The mark for “${lesson}” in “${note}” is not one character that can stand between the brackets, so nothing was changed. Choose another in the settings.`,
     'property-odd': (lesson: string, note: string) =>
-      `The property cannot be changed safely in “${note}”, so “${lesson}” was left as it is. Change it there.`,
+      `The property cannot be changed safely in “${note}”, ${left(lesson)} Change it there.`,
     'unsaved-elsewhere': (lesson: string, note: string) =>
-      `“${note}” has changes in another view that are not saved yet, so “${lesson}” was left as it is. Save the note first, then try again.`,
+      `“${note}” has changes in another view that are not saved yet, ${left(lesson)} Save the note first, then try again.`,
     'conflict-copy': (lesson: string, note: string) =>
-      `“${note}” is a copy that syncing made, so “${lesson}” was left as it is. Tick it in the note itself.`,
+      `“${note}” is a copy that syncing made, ${left(lesson)} Tick it in the note itself.`,
     'note-gone': (lesson: string, note: string) =>
       `“${note}” is no longer there, so “${lesson}” could not be changed. Bring the note back, then try again.`,
     'read-failed': (lesson: string, note: string) =>
-      `“${note}” could not be read, so “${lesson}” was left as it is. Check that the note opens, then try again.`,
+      `“${note}” could not be read, ${left(lesson)} Check that the note opens, then try again.`,
     'write-failed': (lesson: string, note: string) =>
-      `“${note}” could not be written, so “${lesson}” was left as it is. Check that the disk has space and that no other program holds the note, then try again.`,
+      `“${note}” could not be written, ${left(lesson)} Check that the disk has space and that no other program holds the note, then try again.`,
     'half-written': (lesson: string, note: string) =>
       `The disk took only a part of “${note}” when “${lesson}” was changed. Do not edit the note: restore it from file recovery first.`,
     'outcome-unknown': (lesson: string, note: string) =>

@@ -70,7 +70,7 @@ export function addTickingCommands(add: Add, { app, library, watch, ticking, goi
   addFor('complete-lesson-and-go-on', commands.completeAndGoOn, next, ({ id }) => goingOn.completeAndGoOn(id));
   addFor(
     'complete-lesson',
-    commands.complete,
+    commands.done,
     () => target('done'),
     (id) => ticking.tick(id, true),
   );
@@ -82,13 +82,13 @@ export function addTickingCommands(add: Add, { app, library, watch, ticking, goi
   );
   addFor(
     'defer-lesson',
-    commands.defer,
+    commands.deferred,
     () => target('deferred'),
     (id) => ticking.mark(id, 'deferred'),
   );
   addFor(
     'drop-lesson',
-    commands.drop,
+    commands.dropped,
     () => target('dropped'),
     (id) => ticking.mark(id, 'dropped'),
   );
@@ -96,7 +96,7 @@ export function addTickingCommands(add: Add, { app, library, watch, ticking, goi
     const task = underCursor();
     return task && isClosed(task) ? task.id : null;
   };
-  addFor('reopen-lesson', commands.reopen, closed, (id) => ticking.tick(id, false));
+  addFor('reopen-lesson', commands.open, closed, (id) => ticking.tick(id, false));
   const skippable = (): string | null => {
     const course = next();
     return course?.next && canSkip(course, course.next.id) ? course.next.id : null;

@@ -83,11 +83,11 @@ describe('the commands', () => {
     const { names } = commandsOn(course, null);
     expect([...names]).toEqual([
       [ids.goOn, en.commands.completeAndGoOn],
-      [ids.complete, en.commands.complete],
+      [ids.complete, en.commands.done],
       [ids.doing, en.commands.doing],
-      [ids.defer, en.commands.defer],
-      [ids.drop, en.commands.drop],
-      [ids.reopen, en.commands.reopen],
+      [ids.defer, en.commands.deferred],
+      [ids.drop, en.commands.dropped],
+      [ids.reopen, en.commands.open],
       [ids.skip, en.commands.skip],
     ]);
   });
