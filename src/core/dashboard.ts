@@ -1,4 +1,4 @@
-import type { NextUp, NoteCourses, Progress } from './course/types';
+import type { Course, NextUp, NoteCourses, Progress } from './course/types';
 import type { QueueEntry } from './course/queue';
 import { sum } from './course/progress';
 
@@ -83,7 +83,10 @@ export function dashboardOf({ queue, unreadable, copies, ...shown }: Parts): Das
 }
 
 function resumeOf({ course, next }: QueueEntry): Resume {
-  const { progress } = course;
-  const canSkip = progress.total - progress.done > 1;
-  return { courseId: course.id, courseTitle: course.title, path: course.path, next, canSkip };
+  return { courseId: course.id, courseTitle: course.title, path: course.path, next, canSkip: canSkipNext(course) };
+}
+
+/** Whether something else is left in a course, so that what is next in it can be skipped for now. */
+export function canSkipNext({ progress }: Pick<Course, 'progress'>): boolean {
+  return progress.total - progress.done > 1;
 }

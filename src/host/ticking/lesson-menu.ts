@@ -1,5 +1,6 @@
 import { Keymap, type Menu } from 'obsidian';
-import type { Chapter, Course, Lesson } from '../../core/course/types';
+import type { Chapter, Lesson } from '../../core/course/types';
+import { canSkipNext } from '../../core/dashboard';
 import { sourceOf } from '../../core/course/find-task';
 import { lineOf } from '../../core/course/placed';
 import type { Words } from '../../i18n/words';
@@ -26,7 +27,7 @@ export function addLessonItems(menu: Menu, id: string, { lessons, ticking, going
   };
   const { course } = there;
   const addSkip = (): void => {
-    if (!canSkip(course, id)) return;
+    if (course.next?.id !== id || !canSkipNext(course)) return;
     add(said.skip, 'skip-forward', () => {
       goingOn.skip(id);
     });
@@ -65,9 +66,4 @@ const icons: Record<Standing, string> = {
 /** Whether its own mark says that it is something else than open. */
 export function isClosed({ meaning }: Pick<Chapter | Lesson, 'meaning'>): boolean {
   return meaning in icons && meaning !== 'open';
-}
-
-/** Whether a lesson or link is next while something else is left in its course. */
-export function canSkip({ next, progress }: Course, id: string): boolean {
-  return next?.id === id && progress.total - progress.done > 1;
 }

@@ -1,5 +1,6 @@
 import { MarkdownView, type App } from 'obsidian';
 import type { Course } from '../../core/course/types';
+import { canSkipNext } from '../../core/dashboard';
 import { readNote } from '../../core/note/read-note';
 import type { Words } from '../../i18n/words';
 import type { Library } from '../../library/library';
@@ -7,7 +8,7 @@ import { courseAt, type Whereabouts } from '../lessons/course-at';
 import type { WhereaboutsWatch } from '../lessons/whereabouts';
 import type { GoingOn } from './going-on';
 import type { Standing } from './job';
-import { canSkip, isClosed } from './lesson-menu';
+import { isClosed } from './lesson-menu';
 import { taskAt, type TaskAt } from './task-at';
 import type { Ticking } from './ticking';
 
@@ -99,7 +100,7 @@ export function addTickingCommands(add: Add, { app, library, watch, ticking, goi
   addFor('reopen-lesson', commands.open, closed, (id) => ticking.tick(id, false));
   const skippable = (): string | null => {
     const course = next();
-    return course?.next && canSkip(course, course.next.id) ? course.next.id : null;
+    return course?.next && canSkipNext(course) ? course.next.id : null;
   };
   addFor('skip-lesson', commands.skip, skippable, (id) => {
     goingOn.skip(id);
