@@ -16,8 +16,11 @@ export function saysDone({ value }: NoteProperty, { doneValues }: Pick<Rules, 'd
   return word === 'true' || doneValues.has(word);
 }
 
-/** A tick or a word, hence nothing inherited. Where a date or a number stands, a word in its place would lose what it says. */
+/**
+ * A tick or words, hence nothing inherited. Where a date or a number stands, be it in words or in a link, a word in its place would
+ * lose what it says.
+ */
 function isSaying(property: { readonly name: string; readonly value: unknown }): property is NoteProperty {
   const { value } = property;
-  return typeof value === 'boolean' || (typeof value === 'string' && !/^[-+.\d]|^$/.test(value));
+  return typeof value === 'boolean' || (typeof value === 'string' && !/^[-+.]|^$|[[\d]|:\/\//.test(value));
 }
