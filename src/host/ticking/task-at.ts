@@ -59,9 +59,10 @@ function itemsAround(tree: NoteTree, line: number): readonly number[] {
   const last = partsIn(readNote(visible.slice(0, from) + end, tree)).at(-1);
   const around: number[] = [];
   for (let block = last?.part.at(-1); last && block;) {
-    // A quote does no harm among them: what begins in its line is within, or around it.
-    const holder = block.type === 'list' ? block.items.at(-1) : block.type === 'quote' ? block : null;
-    if (holder) around.unshift(last.line + holder.line);
+    const item = block.type === 'list' ? block.items.at(-1) : null;
+    // What stands in the line of an item without a text of its own belongs to the items within.
+    if (item?.lead) around.unshift(last.line + item.line);
+    const holder = block.type === 'quote' ? block : item;
     block = holder?.blocks.at(-1);
   }
   return around;

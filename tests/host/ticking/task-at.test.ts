@@ -83,6 +83,8 @@ describe('the task under the cursor', () => {
     ['a plain item', '- [ ] a\n* b\n', 1, null],
     ['a heading of a section', '# A\n## B\n- [ ] a\n', 1, null],
     ['a link in a course of lessons', '# A\n- [ ] a\n- https://e.org/x\n', 2, null],
+    ['a task further down in a plain item without a text', '- - [ ] a\n  - [ ] b\n', 1, 'b'],
+    ['a text that goes on in such an item', '- - [ ] a\n    words\n', 1, 'a'],
   ])('%s', (_, text, line, title) => {
     expect(titleAt(libraryOf({ 'A.md': text }), 'A.md', line)).toBe(title);
   });
@@ -123,6 +125,17 @@ describe('the task under the cursor', () => {
         .map(() => 'A');
       expect(titles).toEqual([null, 'First', 'A', ...inside, 'Z', null]);
     }
+  });
+
+  it.each([
+    ['a plain item', '- - [ ] a\n\n  words\n', 2],
+    ['a numbered item', '1. - [ ] a\n\n   words\n', 2],
+    ['a plain item, in an item below', '- - [ ] a\n  - plain\n', 1],
+    ['a quote', '> - [ ] a\n>\n> words\n', 2],
+    ['a quote in an item', '- > - [ ] a\n  >\n  > words\n', 2],
+  ])('is none in the text of %s that begins in the line of a task', (_, text, line) => {
+    const library = libraryOf({ 'A.md': text });
+    expect([titleAt(library, 'A.md', 0), titleAt(library, 'A.md', line)]).toEqual(['a', null]);
   });
 
   it('is the innermost one, in a paragraph further down as well', () => {
