@@ -1,7 +1,8 @@
 import type { ReadonlySignal } from '@preact/signals-core';
-import { Notice } from 'obsidian';
+import { Notice, type App } from 'obsidian';
 import { eachLesson } from '../../core/course/next-lesson';
 import { outlookOn } from '../../core/course/outlook';
+import { placeOf } from '../../core/course/placed';
 import type { Chapter, Course } from '../../core/course/types';
 import type { Words } from '../../i18n/words';
 import type { Library } from '../../library/library';
@@ -21,6 +22,7 @@ export interface GoingOn {
 }
 
 interface Parts {
+  readonly app: Pick<App, 'vault'>;
   readonly library: Library;
   readonly ticking: Ticking;
   readonly today: ReadonlySignal<string>;
@@ -29,15 +31,21 @@ interface Parts {
   readonly words: Words;
 }
 
-export function createGoingOn({ library, ticking, today, skips, lessons, words }: Parts): GoingOn {
-  const course = (id: string): Course | undefined =>
-    library.notes.value.flatMap(({ courses }) => courses).find((one) => one.id === id);
+export function createGoingOn({ app, library, ticking, today, skips, lessons, words }: Parts): GoingOn {
+  const courseThat = (is: (course: Course) => boolean): Course | undefined =>
+    library.notes.value.flatMap(({ courses }) => courses).find(is);
+  const course = (id: string): Course | undefined => courseThat((one) => one.id === id);
+  const headOf = (one: Course): number => placeOf(library.notes.value, one).line + one.line;
   return {
     async completeAndGoOn(courseId) {
-      const lesson = course(courseId)?.next;
-      if (!lesson || !(await ticking.tick(lesson.id, true))) return;
-      const now = course(courseId);
-      if (now?.next) await lessons.goOn(courseId, false);
+      const before = course(courseId);
+      if (!before?.next) return;
+      const file = app.vault.getFileByPath(before.path);
+      const head = headOf(before);
+      if (!(await ticking.tick(before.next.id, true))) return;
+      // Where its note was renamed meanwhile its id is another one, and it begins where it did.
+      const now = courseThat((one) => one.path === file?.path && headOf(one) === head) ?? course(courseId);
+      if (now?.next) await lessons.goOn(now.id, false);
       else if (now) new Notice(words.ticking.courseDone(now.title));
     },
     nextIn(chapter) {

@@ -43,6 +43,41 @@ describe('completing a lesson and going on', () => {
     expect(told).toHaveLength(1);
   });
 
+  it('goes on in a note that is renamed meanwhile', async () => {
+    const desk = deskOn(course);
+    const going = desk.goingOn.completeAndGoOn('Course.md/maps');
+    const renaming = desk.app.rename(desk.note, 'Other.md').then(() => {
+      desk.library.rename('Course.md', 'Other.md');
+    });
+    await settled(Promise.all([going, renaming]));
+    expect(desk.disk()).toBe(course.replace('[ ] z', '[x] z'));
+    expect([desk.opened, told]).toEqual([[], [en.ticking.courseDone('Maps')]]);
+    const again = desk.goingOn.completeAndGoOn('Other.md/sets');
+    const back = desk.app.rename(desk.note, 'Course.md').then(() => {
+      desk.library.rename('Other.md', 'Course.md');
+    });
+    await settled(Promise.all([again, back]));
+    expect(desk.opened).toEqual([[sets, false]]);
+  });
+
+  it.each(['', '# [V](https://e.org/z)\n- https://e.org/y\n- done https://e.org/x\n'])(
+    'goes on in a course with the link in its heading marked, before %j',
+    async (twin) => {
+      const desk = deskOn(`# Sets\n- [ ] a\n# [V](https://e.org/v)\nhttps://e.org/a done\n\nhttps://e.org/b\n${twin}`);
+      await settled(desk.goingOn.completeAndGoOn('Course.md/v'));
+      expect(desk.disk()).toContain('# [V](https://e.org/v) done\n');
+      expect([desk.opened, told]).toEqual([[[desk.courses()[1]?.id, false]], []]);
+    },
+  );
+
+  it('goes on in the course of that id where it begins elsewhere by then', async () => {
+    const desk = deskOn(course);
+    const going = desk.goingOn.completeAndGoOn(sets);
+    desk.sync((text) => `Words.\n\n${text}`);
+    await settled(going);
+    expect(desk.opened).toEqual([[sets, false]]);
+  });
+
   it('says nothing of a course that is gone, before or meanwhile', async () => {
     const desk = deskOn(course);
     await settled(desk.goingOn.completeAndGoOn('gone'));
