@@ -37,6 +37,11 @@ describe('ticking a chapter', () => {
     expect(tickedChapter(`- [${mark}] C\n  - [${mark}] a`, 'C')).toBe(`- [${mark}] C\n  - [${mark}] a`);
   });
 
+  it('leaves itself out where it is ticked already', () => {
+    const chapter = find(only('- [x] C\n  - [ ] a'), 'C') as Chapter;
+    expect(ticksOfChapter(chapter, open).map(({ title }) => title)).toEqual(['a']);
+  });
+
   it('takes up what was dropped with it, and not what was dropped by itself', () => {
     expect(tickedChapter('- [-] C\n  - [ ] a\n  - [-] b\n  - [-] D\n    - [ ] c', 'C')).toBe(
       '- [x] C\n  - [x] a\n  - [-] b\n  - [-] D\n    - [ ] c',
@@ -113,7 +118,7 @@ describe('a done date', () => {
   });
 
   it('goes behind everything where only the words look like a block id or like a date', () => {
-    for (const words of ['a ^id b', 'a^id', 'a ^', 'a ✅ 26-1-1', 'a [uncompletion:: 2026-01-01]']) {
+    for (const words of ['a ^id b', 'a^id', 'a ^', 'a ✅ 26-1-1', 'a ✅ 2026-01-1', 'a [uncompletion:: 2026-01-01]']) {
       expect(dated(`- [ ] ${words}`, true)).toBe(`- [ ] ${words} ✅ 2026-11-22`);
       expect(dated(`- [x] ${words}`, false)).toBe(`- [x] ${words}`);
     }
@@ -133,6 +138,8 @@ describe('a done date', () => {
     ['a [completion::2026-01-01]', 'a'],
     ['a  [Done:: 2026-01-01] ^id', 'a ^id'],
     ['a (completion:: 2026-01-01)', 'a'],
+    ['a (done::2026-01-01)', 'a'],
+    ['a ✅ 2026-01-01  ➕2025-12-31', 'a  ➕2025-12-31'],
     ['a ✅ 2026-01-01 #rust', 'a #rust'],
     ['a ✅ 2026-01-01 ⏫ 📅 2025-12-31', 'a ⏫ 📅 2025-12-31'],
   ])(

@@ -209,6 +209,15 @@ describe('marking a link', () => {
     expect(marked(shown, 2, true, now)).toBe('- https://b.org done\n- x\n- https://b.org done');
   });
 
+  it('knows finished lines apart by their links, wherever the word stands', () => {
+    const shown = '- done https://a.org\n- done https://b.org\n';
+    expect(marked(shown, 1, false, `new\n\n- done https://b.org\n- x\n`)).toBe('new\n\n- https://b.org\n- x\n');
+  });
+
+  it('marks an embed in a list, which takes nothing in', () => {
+    expect(marked('- ![[Note]]', 0, true)).toBe('- done ![[Note]]');
+  });
+
   it.each(['## [[Note]]', '![[Note]]', '# [[Note#Part]]'])(
     'refuses where the line takes in another note: %s',
     (line) => {

@@ -88,7 +88,7 @@ describe('a plan', () => {
     expect(made).toEqual({ type: 'edit', edits: [{ from: 3, to: 4, insert: 'x' }] });
   });
 
-  it.each(['- [ ] a %% c %%', '- [ ] a `c`', '- [ ] a < b [c]', '- [ ] [a](u)', '- [ ] a <!-- c -->'])(
+  it.each(['- [ ] a %% c %%', '- [ ] a `c`', '- [ ] a < b [c]', '- [ ] a \\* b', '- [ ] [a](u)', '- [ ] a <!-- c -->'])(
     'writes one behind what ends in its line: %s',
     (text) => {
       const date = { form: 'emoji', day: '2026-11-22', isDone: true } as const;
@@ -96,6 +96,13 @@ describe('a plan', () => {
       expect(made.type === 'edit' && applied(text, made.edits)).toBe(`${text.replace('[ ]', '[x]')} ✅ 2026-11-22`);
     },
   );
+
+  it('puts a date back only into the line that it was taken from', () => {
+    const date = { raw: '- [ ] a', from: 7, to: 7, insert: ' ✅ 2025-01-01' };
+    const back = (text: string): Plan => plan(text, [{ task: { text, markOffset: 3 }, wanted: 'x', date }], utf8);
+    expect(back('- [ ] ab')).toEqual({ type: 'edit', edits: [{ from: 3, to: 4, insert: 'x' }] });
+    expect(back('- [ ] a')).toMatchObject({ type: 'edit', edits: [{ from: 7 }, { from: 3 }] });
+  });
 
   it('takes no date out of a comment', () => {
     const text = '- [x] a %% was ✅ 2025-01-01\nmore %%';

@@ -72,6 +72,8 @@ describe('a line that the Tasks plugin writes', () => {
     ['- [ ] a\u2028the rest', '- [x] a ✅ 2026-01-31'],
     ['- [ ] a (soon)', '- [x] a soon b ✅ 2026-01-31'],
     ['- [ ] a 📅 2026-01-01', '- [x] a ✅ 2026-01-31'],
+    ['- [ ] a (due:: 2026-01-01)', '- [x] a ✅ 2026-01-31'],
+    ['- [ ] a bc', '- [x] ab c'],
   ])('is refused where it says something else: %j as %j', (line, answer) => {
     expect(tick(line, () => answer)).toBe('tasks-plugin');
   });
@@ -80,9 +82,16 @@ describe('a line that the Tasks plugin writes', () => {
     ['- [ ] a 📅 2026-01-01 #tag', '- [x] a #tag 📅 2026-01-01 ✅ 2026-01-31'],
     ['- [ ] a (due:: 2026-01-01)', '- [x] a [due:: 2026-01-01] [completion:: 2026-01-31]'],
     ['-   [ ] a  b ❌ 2026-01-01', '- [x] a b'],
+    ['- [ ] a', '- [x] a ✅2026-01-31'],
     ['- [ ] a ⏫\uFE0F ^id', '- [x] a ⏫ ✅ 2026-01-31 ^id'],
   ])('may be set in order by it: %s', (line, answer) => {
     expect(tick(line, () => answer)).toBe(answer);
+  });
+
+  it('is refused where a line more shows a task that was hidden at the end of the note', () => {
+    const text = '- [ ] a\n\n%% x\n\n- [ ] c\n\n%%\n';
+    expect(tick(text, (raw) => `${done(raw)}\n${raw} %%`)).toBe('tasks-plugin');
+    expect(tick(text, (raw) => `${done(raw)}\n${raw}`)).toBe(text.replace('- [ ] a', '- [x] a\n- [ ] a'));
   });
 
   it('is refused where it ends the note and a line more is no task', () => {

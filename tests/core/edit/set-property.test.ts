@@ -109,6 +109,8 @@ describe('the value that a property gets', () => {
     ['true', 'true', 'false'],
     ['False', 'true', 'false'],
     ['reading', 'read', 'to read'],
+    ['untrue', 'read', 'to read'],
+    ['falsely', 'read', 'to read'],
     ['done', 'read', 'to read'],
   ] as const)('stays a tick where it is one, and is a word of the user otherwise: %s', (seen, done, open) => {
     expect([valueFor(seen, true, words), valueFor(seen, false, words)]).toEqual([done, open]);
