@@ -6,9 +6,10 @@ import { normalised } from '../core/course/identity';
  * it could be so there are two, that of a title which stays and that of one which goes along.
  */
 export function renamedIds(id: string, from: string, to: string): readonly string[] {
-  const within = from.endsWith('.md') ? from : `${from}/`;
-  if (!id.startsWith(within)) return [id];
   const rest = id.slice(from.length);
+  // Behind the path of a note stands a course, or what a lesson calls itself.
+  const isWithin = from.endsWith('.md') ? /^[/^🆔]/u.test(rest) : rest.startsWith('/');
+  if (!id.startsWith(from) || !isWithin) return [id];
   const course = `/${nameOf(from)}`;
   const below = rest.slice(course.length);
   const isCalledLikeIt = rest.startsWith(course) && /^(?:[/→]|$)/u.test(below);

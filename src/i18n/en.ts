@@ -206,7 +206,7 @@ export const en = {
     'too-large': (lesson: string, note: string) =>
       `“${note}” is too large to track, ${left(lesson)} Split it into several notes.`,
     'line-says-more': (lesson: string, note: string) =>
-      `The line “${lesson}” in “${note}” says more than its links: a word beside them would not be understood, or change more than that, so it was left as it is. Change it in the note.`,
+      `The line “${lesson}” in “${note}” says more than its links, and a word beside them would change that, ${left(lesson)} Change it in the note.`,
     'tasks-plugin': (lesson: string, note: string) =>
       `The Tasks plugin would make something else of “${lesson}” in “${note}”, so it was left as it is. Change it in the note.`,
     'not-a-mark': (lesson: string, note: string) =>

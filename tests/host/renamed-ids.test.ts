@@ -54,6 +54,11 @@ describe('what has an id in a note that is renamed', () => {
     expect(renamedIds('Shelf/shelf/a', 'Shelf', 'Desk')).toEqual(['Desk/shelf/a', 'Desk/desk/a']);
   });
 
+  it('stays where another one begins like it', () => {
+    expect(renamedIds('a.md.md/c/l', 'a.md', 'b.md')).toEqual(['a.md.md/c/l']);
+    expect(renamedIds('a.mdx/n.md/c', 'a.md', 'b.md')).toEqual(['a.mdx/n.md/c']);
+  });
+
   it.each(['Course.md', 'f/Cours', 'f/C', 'Co', 'f/Course', 'g'])('stays where another one is renamed: %s', (from) => {
     expect(renamedIds('f/Course.md/sets/a', from, 'x')).toEqual(['f/Course.md/sets/a']);
   });

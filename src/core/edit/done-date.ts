@@ -17,7 +17,7 @@ const block = /[ \t]\^[\w-]+[ \t]*$/;
 const anyDate = /(?:✅\uFE0F?|\b(?:completion|done)::)\s*\d{4}-\d{2}-\d{2}/i;
 /** One at the end of a line, in any form that is read, with nothing behind it but other signs and tags. */
 const dated =
-  /[ \t]*(?:✅\uFE0F?[ \t]*\d{4}-\d{2}-\d{2}|\[(?:completion|done)::[ \t]*\d{4}-\d{2}-\d{2}\]|\((?:completion|done)::[ \t]*\d{4}-\d{2}-\d{2}\))(?=(?:[ \t]+(?:[➕🛫⏳⌛📅📆🗓❌]\uFE0F?[ \t]*\d{4}-\d{2}-\d{2}|[🔺⏫🔼🔽⏬]\uFE0F?|#[^\s#]+))*$)/iu;
+  /[ \t]*(?:✅\uFE0F?[ \t]*\d{4}-\d{2}-\d{2}|[([](?:completion|done)::[ \t]*\d{4}-\d{2}-\d{2}[)\]])(?=(?:[ \t]+(?:[➕🛫⏳⌛📅📆🗓❌]\uFE0F?[ \t]*\d{4}-\d{2}-\d{2}|[🔺⏫🔼🔽⏬]\uFE0F?|#[^\s#]+))*$)/iu;
 /**
  * The edit that dates a line, given its raw text and where it starts in the note: at its end, before a block id and before
  * trailing blanks. A line that has a date anywhere keeps it and gets no second one;

@@ -1,4 +1,4 @@
-import { inlineOf, isLink } from '../note/inline';
+import { inlineOf, isLink, type Inline } from '../note/inline';
 import { readNote } from '../note/read-note';
 import { titleOf } from '../note/title';
 import type { NoteTree } from '../note/tree';
@@ -56,7 +56,9 @@ export function plan(text: string, wishes: readonly Wish[], bytes: Bytes): Plan 
     if (!standsThere(text, located.found)) return refused('task-changed');
     if (mark === wanted) continue;
     const dating = date && !marks.has(markOffset) && dateEdit(raw, lineFrom, date);
-    if (dating && isPlain(text, tree, located.found, dating)) dates.push(dating);
+    // What is put back goes with its mark, or nothing is.
+    if (dating && 'raw' in date) marks.set(dating.from, dating);
+    else if (dating && isPlain(text, tree, located.found, dating)) dates.push(dating);
     marks.set(markOffset, { from: markOffset, to: markOffset + mark.length, insert: wanted });
   }
   if (marks.size === 0) return { type: 'noop' };
@@ -71,7 +73,10 @@ export function plan(text: string, wishes: readonly Wish[], bytes: Bytes): Plan 
   return refused('not-a-mark');
 }
 
-/** Whether a date stands, or would stand, among words that are read: not in a comment, nor in what may go on in the next line. */
+/**
+ * Whether a date stands, or would stand, among words that are read: not in a comment or an address, nor in what may go on in the next
+ * line, or would come to.
+ */
 function isPlain(
   text: string,
   { visible, definitions }: NoteTree,
@@ -79,15 +84,19 @@ function isPlain(
   { from, to }: Edit,
 ): boolean {
   const line = visible.slice(markOffset, lineFrom + raw.length);
-  // Comments and tags are looked at, too: they may be such that do not end here.
-  const words = inlineOf(line, definitions).map((part) =>
-    part.type === 'code' || isLink(part) ? ' ' : line.slice(part.from, part.to),
+  const inlines = inlineOf(line, definitions);
+  const isCovered = (part: Inline): boolean => part.type === 'code' || isLink(part);
+  const isWithin = inlines.some(
+    (part) => isCovered(part) && part.from < to - markOffset && part.to > from - markOffset,
   );
-  return visible.slice(from, to) === text.slice(from, to) && !unclosed.test(words.join(''));
+  // Comments and tags are looked at, too: they may be such that do not end here.
+  const words = inlines.map((part) => (isCovered(part) ? ' ' : line.slice(part.from, part.to))).join('');
+  const isEscape = text[from - 1] === '\\';
+  return !isWithin && !isEscape && visible.slice(from, to) === text.slice(from, to) && !unclosed.test(words);
 }
 
-/** Code, a tag or a comment of HTML, a label, a line break that is asked for. The box's own bracket is closed. */
-const unclosed = /`|<[a-z/!?][^>]*$|\[[^\]]*$|\\$/i;
+/** Code, a tag or a comment of HTML, a label, an address, a line break that is asked for. The box's own bracket is closed. */
+const unclosed = /`|<[a-z/!?][^>]*$|\[[^\]]*$|\]\([^)]*$|\\$/i;
 
 /**
  * Whether the note still reads as the same tasks, and what was written is read. A date may be all that a task says, and a backtick as a mark

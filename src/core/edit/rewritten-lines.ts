@@ -2,6 +2,7 @@ import { lineAt, linesOf } from '../note/lines';
 import { readNote } from '../note/read-note';
 import { applied, type Edit } from './edit';
 import type { Plan } from './plan';
+import { saidBy } from './said-by';
 import { taskLines, type TaskLine } from './task-lines';
 
 /** How somebody else would write a task's line: one line or several. It may throw. */
@@ -10,7 +11,8 @@ export type Rewrite = (raw: string) => string;
 /**
  * Lets somebody else write the lines in which marks are to be set (as the Tasks plugin does, for repetition and dates). Believed
  * only where the outcome is what was wished for and nothing besides: each line becomes tasks in its place, at least one of
- * which has a mark like the one wished for and the words that the line had, and every other task of the note stays as it is.
+ * which has a mark like the one wished for and says what the line said, and every other task of the note stays as it is. What stands
+ * before the box stays, too: fewer blanks behind a bullet would move what is below it.
  */
 export function rewrittenLines(
   text: string,
@@ -37,19 +39,16 @@ export function rewrittenLines(
     const raws = ours?.raws ?? [task.raw];
     const now = tasksAfter.splice(0, raws.length);
     const isAsPlanned = raws.every((raw, n) => now[n]?.raw === raw);
-    if (
-      !isAsPlanned ||
-      (ours && !now.some((line) => isAlike(line.mark, ours.wanted) && wordsOf(line) === wordsOf(task)))
-    ) {
-      return { type: 'refused', reason: 'tasks-plugin' };
-    }
+    const isWished = (line: TaskLine): boolean =>
+      isAlike(line.mark, ours?.wanted ?? '') && saidBy(bodyOf(line)) === saidBy(bodyOf(task));
+    if (!isAsPlanned || (ours && !now.some(isWished))) return { type: 'refused', reason: 'tasks-plugin' };
   }
   return tasksAfter.length === 0 ? { type: 'edit', edits } : { type: 'refused', reason: 'tasks-plugin' };
 }
 
 /**
- * Null where the answer cannot stand in the line's place: no change, or other blanks and quote signs in front. No answer at
- * all (the Tasks plugin may be told to delete what is done) leaves no task in the line's place and is refused, too: Syllabus
+ * Null where the answer cannot stand in the line's place: no change, or something else than a bullet and a box in front. No answer
+ * at all (the Tasks plugin may be told to delete what is done) leaves no task in the line's place and is refused, too: Syllabus
  * never deletes a line.
  */
 function linesBy(rewrite: Rewrite, raw: string): readonly string[] | null {
@@ -59,25 +58,20 @@ function linesBy(rewrite: Rewrite, raw: string): readonly string[] | null {
   } catch {
     // No change either.
   }
-  const lines = answer.split(/\r?\n/u);
-  return answer !== raw && lines.every((line) => frontOf(line) === frontOf(raw)) ? lines : null;
+  const before = ahead.exec(raw);
+  const lines = answer.split(/\r?\n/u).map((line) => {
+    const [all, bullet] = ahead.exec(line) ?? [];
+    return before && all !== undefined && bullet === before[1] ? before[0] + line.slice(all.length) : null;
+  });
+  return answer !== raw && lines.every((line) => line !== null) ? lines : null;
 }
 
-function frontOf(line: string): string {
-  return line.slice(0, line.search(/[^\s>]|$/u));
-}
+/** What stands before a box: blanks and quote signs with the bullet, and the blanks behind it. */
+const ahead = /^([\s>]*(?:[-*+]|\d+[.)]))[ \t]+(?=\[)/u;
 
-/**
- * What a task says behind its box, in no order: the plugin sorts dates and tags, writes fields in brackets of its own, and adds or
- * takes away the day on which a task was closed.
- */
-function wordsOf({ raw, lineFrom, mark, markOffset }: TaskLine): string {
-  const words = raw.slice(markOffset - lineFrom + mark.length + 1).replace(/\uFE0F/gu, '');
-  const plain = words.replace(/[([]([\w-]+::[^()[\]]*)[)\]]/gu, ' $1 ').replace(closingDay, ' ');
-  return plain.trim().split(/\s+/u).sort().join(' ');
+function bodyOf({ raw, lineFrom, mark, markOffset }: TaskLine): string {
+  return raw.slice(markOffset - lineFrom + mark.length + 1);
 }
-
-const closingDay = /(?:[✅❌]|\b(?:completion|done|cancelled)::)\s*\d{4}-\d{2}-\d{2}/giu;
 
 /** The last line of a note has no end of its own: then the one before it shows how lines end here. */
 function lineEndBefore(text: string, from: number): string {

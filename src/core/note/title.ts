@@ -15,7 +15,7 @@ export function titleOf(line: string, inlines: readonly Inline[], definitions: D
 }
 
 /** What emphasis, escapes, references and metadata begin with, and runs of blanks. */
-const dressed = /[*_~=\\&^\t\P{ASCII}]|\s{2}/u;
+const dressed = /[*_~=\\&^\P{ASCII}]|[^\S ]|\s{2}/u;
 
 /** A title without the counters that people keep by hand at its end (`1/4`, `30 %`, `✔️✔️⬜`): they change, the lesson does not. */
 export function withoutCounters(title: string): string {

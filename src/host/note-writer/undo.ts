@@ -25,9 +25,9 @@ export function toUndo(change: Change): Decide {
     return [{ ...wish, date }];
   });
   return (text, bytes, own) => {
-    if (known === back.length) return toFulfil(wishes)(text, bytes, own);
     if (!bytes.isUtf8) return refused('not-utf8');
-    return text === after ? { type: 'edit', edits: back } : refused('task-changed');
+    if (text === after) return { type: 'edit', edits: back };
+    return known === back.length ? toFulfil(wishes)(text, bytes, own) : refused('task-changed');
   };
 }
 

@@ -44,7 +44,7 @@ export function createGoingOn({ app, library, ticking, today, skips, lessons, wo
       const head = headOf(before);
       if (!(await ticking.tick(before.next.id, true))) return;
       // Where its note was renamed meanwhile its id is another one, and it begins where it did.
-      const now = courseThat((one) => one.path === file?.path && headOf(one) === head) ?? course(courseId);
+      const now = course(courseId) ?? courseThat((one) => one.path === file?.path && headOf(one) === head);
       if (now?.next) await lessons.goOn(now.id, false);
       else if (now) new Notice(words.ticking.courseDone(now.title));
     },

@@ -73,8 +73,11 @@ export function createMarksWriter({
     });
   };
 
+  /** Whether the Tasks plugin would do the same: it makes `x` of `X`, and opens what was dropped. */
   const isTick = (marks: Marks): boolean =>
-    marks.every(({ task, standing }) => standing === 'done' || (standing === 'open' && task.meaning === 'done'));
+    marks.every(({ task: { mark, meaning }, standing }) =>
+      standing === 'done' ? meaning !== 'dropped' : standing === 'open' && meaning === 'done' && mark !== 'X',
+    );
 
   return {
     change,

@@ -82,6 +82,8 @@ describe('a plan', () => {
     '- [ ] a <b\nc>',
     '- [ ] [a long\nlabel](u)',
     '- [ ] a\\\nb',
+    '- [ ] a [b](\n  https://x)',
+    '- [ ] a [b](https://x\n  "title")',
   ])('writes no date into what is hidden or goes on in the next line: %j', (text) => {
     const date = { form: 'emoji', day: '2026-11-22', isDone: true } as const;
     const made = plan(text, [{ task: { text, markOffset: 3 }, wanted: 'x', date }], utf8);
@@ -104,8 +106,11 @@ describe('a plan', () => {
     expect(back('- [ ] a')).toMatchObject({ type: 'edit', edits: [{ from: 7 }, { from: 3 }] });
   });
 
-  it('takes no date out of a comment', () => {
-    const text = '- [x] a %% was ✅ 2025-01-01\nmore %%';
+  it.each([
+    '- [x] a %% was ✅ 2025-01-01\nmore %%',
+    '- [x] a\\ ✅ 2026-01-01\n  b',
+    '- [x] a https://e.x/?q=(done::2026-01-01)',
+  ])('takes no date out of a comment or an address, nor from behind an escape: %j', (text) => {
     const date = { form: 'emoji', day: '2026-11-22', isDone: false } as const;
     const made = plan(text, [{ task: { text, markOffset: 3 }, wanted: ' ', date }], utf8);
     expect(made).toEqual({ type: 'edit', edits: [{ from: 3, to: 4, insert: ' ' }] });

@@ -74,6 +74,14 @@ describe('a line that the Tasks plugin writes', () => {
     ['- [ ] a 📅 2026-01-01', '- [x] a ✅ 2026-01-31'],
     ['- [ ] a (due:: 2026-01-01)', '- [x] a ✅ 2026-01-31'],
     ['- [ ] a bc', '- [x] ab c'],
+    ['- [ ] a 📅 2026-01-01 📅 2026-01-02', '- [x] a 📅 2026-01-01'],
+    ['- [ ] a 🔼 ⏫', '- [x] a ⏫'],
+    ['- [ ] a 🔁 my words', '- [x] a'],
+    ['- [ ] a [mine:: words]', '- [x] a'],
+    ['- [ ] a #tag', '- [x] a'],
+    ['- [ ] a ^id', '- [x] a'],
+    ['* [ ] a', '- [x] a'],
+    ['- [ ] a', '- a'],
   ])('is refused where it says something else: %j as %j', (line, answer) => {
     expect(tick(line, () => answer)).toBe('tasks-plugin');
   });
@@ -81,11 +89,26 @@ describe('a line that the Tasks plugin writes', () => {
   it.each([
     ['- [ ] a 📅 2026-01-01 #tag', '- [x] a #tag 📅 2026-01-01 ✅ 2026-01-31'],
     ['- [ ] a (due:: 2026-01-01)', '- [x] a [due:: 2026-01-01] [completion:: 2026-01-31]'],
-    ['-   [ ] a  b ❌ 2026-01-01', '- [x] a b'],
+    ['- [ ] a  b ❌ 2026-01-01', '- [x] a b'],
     ['- [ ] a', '- [x] a ✅2026-01-31'],
+    ['- [ ] a 🔁 every Monday', '- [x] a 🔁 every week on Monday ✅ 2026-01-31'],
+    ['- [ ] a 📆 2026-01-01 ⌛2026-01-01', '- [x] a ⏳ 2026-01-01 📅 2026-01-01 ✅ 2026-01-31'],
+    ['- [ ] a ⛔ x, y 🏁 Keep 🆔 z', '- [x] a 🆔 z ⛔ x,y 🏁 keep'],
+    [
+      '- [ ] a [due::2026-01-01], [repeat:: every Monday]',
+      '- [x] a, [due:: 2026-01-01] [repeat:: every week on Monday]',
+    ],
     ['- [ ] a ⏫\uFE0F ^id', '- [x] a ⏫ ✅ 2026-01-31 ^id'],
   ])('may be set in order by it: %s', (line, answer) => {
     expect(tick(line, () => answer)).toBe(answer);
+  });
+
+  it('keeps the blanks behind its bullet, so that nothing below it moves', () => {
+    const once = (raw: string): string => done(raw).replace(/- +/u, '- ');
+    expect(tick('-   [ ] a\n  - [ ] w\n', once)).toBe('-   [x] a\n  - [ ] w\n');
+    expect(tick('> 1.  [ ] a\n', (raw) => `${raw}\n${done(raw)}`.replaceAll('.  ', '. '))).toBe(
+      '> 1.  [ ] a\n> 1.  [x] a\n',
+    );
   });
 
   it('is refused where a line more shows a task that was hidden at the end of the note', () => {

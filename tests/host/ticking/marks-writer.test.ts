@@ -50,6 +50,14 @@ describe('with the Tasks plugin', () => {
     expect(asked).toEqual([]);
   });
 
+  it('what it does not toggle as wished is set by Syllabus: a big X, and what was dropped', async () => {
+    const { plugins, asked } = tasksPlugin(dating);
+    const { ticking, idOf, disk } = deskOn('- [X] a ✅ 2026-01-01\n- [-] b\n', {}, { plugins });
+    expect(await settled(ticking.tick(idOf('a'), false))).toBe(true);
+    expect(await settled(ticking.tick(idOf('b'), true))).toBe(true);
+    expect([disk(), asked]).toEqual(['- [ ] a\n- [x] b\n', []]);
+  });
+
   it('its mark may be any that means the same, and no other', async () => {
     const marks = [
       [' ', 'open'],
