@@ -37,6 +37,10 @@ type RefusalWords = (lesson: string, note: string) => string;
 /** What comes of every refusal that writes nothing. */
 const left = (lesson: string): string => `so “${lesson}” was left as it is.`;
 
+/** What comes of a write of which nobody knows. */
+const unknown = (lesson: string): string =>
+  `so it is not known whether “${lesson}” was changed. Look at the note, then try again.`;
+
 /** What can be done with a lesson, in its menu and as a command. */
 const deeds = {
   done: 'Complete lesson',
@@ -226,9 +230,8 @@ export const en = {
     'half-written': (lesson: string, note: string) =>
       `The disk took only a part of “${note}” when “${lesson}” was changed. Do not edit the note: restore it from file recovery first.`,
     'outcome-unknown': (lesson: string, note: string) =>
-      `The disk reported an error in writing “${note}”, so it is not known whether “${lesson}” was changed. Look at the note, then try again.`,
-    'no-answer': (lesson: string, note: string) =>
-      `“${note}” did not answer for ten seconds, so it is not known whether “${lesson}” was changed. Look at the note, then try again.`,
+      `The disk reported an error in writing “${note}”, ${unknown(lesson)}`,
+    'no-answer': (lesson: string, note: string) => `“${note}” did not answer for ten seconds, ${unknown(lesson)}`,
   } satisfies Record<Refusal, unknown> & Record<string, RefusalWords>,
 
   suggester: {
@@ -327,9 +330,7 @@ export const en = {
   store: {
     unreadable: `${plugin} could not read its settings, so it will not save any. Nothing was overwritten. Reload the plugin to try again.`,
     broken: (copy: string | null) =>
-      copy === null
-        ? `The settings of ${plugin} are damaged, so it will not save any. Nothing was overwritten.`
-        : `The settings of ${plugin} are damaged, so it will not save any. Nothing was overwritten; a copy is in “${copy}”.`,
+      `The settings of ${plugin} are damaged, so it will not save any. Nothing was overwritten${copy === null ? '' : `; a copy is in “${copy}”`}.`,
     newer: `The settings were written by a later version of ${plugin}, so this version will not save any. Please update the plugin.`,
     mended: (fields: readonly string[]) =>
       `Some settings of ${plugin} had a wrong form and are at their defaults: ${fields.join(', ')}.`,

@@ -12,7 +12,7 @@ export interface DateBack extends Edit {
   readonly raw: string;
 }
 
-const block = /[ \t]\^[\w-]+[ \t]*$/;
+const block = /\s\^[\w-]+\s*$/;
 /** A date wherever it is read: by its sign, or in a field by one of its names. */
 const anyDate = /(?:✅\uFE0F?|\b(?:completion|done)::)\s*\d{4}-\d{2}-\d{2}/i;
 /** One at the end of a line, in any form that is read, with nothing behind it but other signs and tags. */

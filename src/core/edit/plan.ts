@@ -1,4 +1,4 @@
-import { inlineOf, isLink, type Inline } from '../note/inline';
+import { inlineOf } from '../note/inline';
 import { readNote } from '../note/read-note';
 import { titleOf } from '../note/title';
 import type { NoteTree } from '../note/tree';
@@ -6,6 +6,7 @@ import { dateEdit, type DateBack, type DateWish } from './done-date';
 import { applied, moved, type Edit } from './edit';
 import { locate } from './locate';
 import { isMark } from '../note/mark';
+import { isPlain } from './plain-words';
 import { refused, refusedFor, type Bytes, type Refused } from './refused';
 import { taskLines, type TaskLine } from './task-lines';
 
@@ -58,6 +59,7 @@ export function plan(text: string, wishes: readonly Wish[], bytes: Bytes): Plan 
     const dating = date && !marks.has(markOffset) && dateEdit(raw, lineFrom, date);
     // What is put back goes with its mark, or nothing is.
     if (dating && 'raw' in date) marks.set(dating.from, dating);
+    else if (date && 'raw' in date && !marks.has(markOffset)) return refused('task-changed');
     else if (dating && isPlain(text, tree, located.found, dating)) dates.push(dating);
     marks.set(markOffset, { from: markOffset, to: markOffset + mark.length, insert: wanted });
   }
@@ -72,31 +74,6 @@ export function plan(text: string, wishes: readonly Wish[], bytes: Bytes): Plan 
   }
   return refused('not-a-mark');
 }
-
-/**
- * Whether a date stands, or would stand, among words that are read: not in a comment or an address, nor in what may go on in the next
- * line, or would come to.
- */
-function isPlain(
-  text: string,
-  { visible, definitions }: NoteTree,
-  { raw, lineFrom, markOffset }: TaskLine,
-  { from, to }: Edit,
-): boolean {
-  const line = visible.slice(markOffset, lineFrom + raw.length);
-  const inlines = inlineOf(line, definitions);
-  const isCovered = (part: Inline): boolean => part.type === 'code' || isLink(part);
-  const isWithin = inlines.some(
-    (part) => isCovered(part) && part.from < to - markOffset && part.to > from - markOffset,
-  );
-  // Comments and tags are looked at, too: they may be such that do not end here.
-  const words = inlines.map((part) => (isCovered(part) ? ' ' : line.slice(part.from, part.to))).join('');
-  const isEscape = text[from - 1] === '\\';
-  return !isWithin && !isEscape && visible.slice(from, to) === text.slice(from, to) && !unclosed.test(words);
-}
-
-/** Code, a tag or a comment of HTML, a label, an address, a line break that is asked for. The box's own bracket is closed. */
-const unclosed = /`|<[a-z/!?][^>]*$|\[[^\]]*$|\]\([^)]*$|\\$/i;
 
 /**
  * Whether the note still reads as the same tasks, and what was written is read. A date may be all that a task says, and a backtick as a mark

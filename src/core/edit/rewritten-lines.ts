@@ -2,6 +2,8 @@ import { lineAt, linesOf } from '../note/lines';
 import { readNote } from '../note/read-note';
 import { applied, type Edit } from './edit';
 import type { Plan } from './plan';
+import type { NoteTree } from '../note/tree';
+import { isPlain } from './plain-words';
 import { saidBy } from './said-by';
 import { taskLines, type TaskLine } from './task-lines';
 
@@ -34,14 +36,16 @@ export function rewrittenLines(
   }
   const after = applied(text, edits);
   const tasksAfter = [...taskLines(after, readNote(after))];
-  for (const task of taskLines(text, readNote(text))) {
+  const tree = readNote(text);
+  for (const task of taskLines(text, tree)) {
     const ours = written.get(task.lineFrom);
     const raws = ours?.raws ?? [task.raw];
     const now = tasksAfter.splice(0, raws.length);
     const isAsPlanned = raws.every((raw, n) => now[n]?.raw === raw);
     const isWished = (line: TaskLine): boolean =>
       isAlike(line.mark, ours?.wanted ?? '') && saidBy(bodyOf(line)) === saidBy(bodyOf(task));
-    if (!isAsPlanned || (ours && !now.some(isWished))) return { type: 'refused', reason: 'tasks-plugin' };
+    const isFulfilled = !ours || (now.some(isWished) && !goesOn(text, tree, task));
+    if (!isAsPlanned || !isFulfilled) return { type: 'refused', reason: 'tasks-plugin' };
   }
   return tasksAfter.length === 0 ? { type: 'edit', edits } : { type: 'refused', reason: 'tasks-plugin' };
 }
@@ -68,6 +72,16 @@ function linesBy(rewrite: Rewrite, raw: string): readonly string[] | null {
 
 /** What stands before a box: blanks and quote signs with the bullet, and the blanks behind it. */
 const ahead = /^([\s>]*(?:[-*+]|\d+[.)]))[ \t]+(?=\[)/u;
+
+/** Whether a line ends within code, a label, a comment or the like, so that a date behind it would be a part of that. */
+function goesOn(text: string, tree: NoteTree, task: TaskLine): boolean {
+  const end = task.lineFrom + task.raw.length;
+  const isHidden = tree.visible[end - 1] !== text[end - 1];
+  return (isHidden || !isPlain(text, tree, task, { from: end, to: end })) && nextOfIt.test(text.slice(end, end + 200));
+}
+
+/** A next line that is no blank one, and begins neither an item nor a heading. */
+const nextOfIt = /^(?:\r\n?|\n)[ \t>]*(?![-*+#>\s]|\d+[.)])\S/u;
 
 function bodyOf({ raw, lineFrom, mark, markOffset }: TaskLine): string {
   return raw.slice(markOffset - lineFrom + mark.length + 1);

@@ -1,36 +1,29 @@
-import { inlineOf } from '../note/inline';
-import { metadataOf } from '../note/metadata';
-import { titleOf } from '../note/title';
-
 /**
- * What a task says behind its box, as one comparable text: its title, tags, dates and the kinds of its other signs and fields. The Tasks plugin sorts and
- * spells these as it likes (`🔁 every Monday`, `[due::2026-01-01]`), and adds or takes away the day on which a task was closed.
+ * What a task says behind its box, as one comparable text of its words in no order. The Tasks plugin sorts and spells signs and fields as it
+ * likes (`🔁 every week on Monday`, `[due:: 2026-01-01]`), and adds or takes away the day on which a task was closed.
  */
 export function saidBy(body: string): string {
-  const said = body
-    .replace(/\uFE0F/gu, '')
-    .replace(closingDay, ' ')
-    .trim();
-  const inlines = inlineOf(said, none);
-  const { tags, block } = metadataOf(said, inlines);
-  const kinds = said.match(/[➕🛫⏳⌛📅📆🗓🔁🆔⛔🏁🔺⏫🔼🔽⏬]/gu) ?? [];
-  const fields = inlines.flatMap((part) => (part.type === 'field' ? [part.key] : []));
-  const signs = [
-    ...kinds.map((kind) => alike[kind] ?? kind),
-    ...fields,
-    ...(said.match(/\d{4}-\d{2}-\d{2}/gu) ?? []),
-    ...tags,
-  ];
-  // Commas between fields go.
-  const title = titleOf(said, inlines, none)
-    .replace(/[\s,]+/gu, ' ')
-    .trim();
-  return JSON.stringify([title, block, signs.sort()]);
+  return wordsIn(
+    body
+      .replace(/\uFE0F/gu, '')
+      .replace(closingDay, ' ')
+      .replace(/[🗓📆]/gu, '📅')
+      .replace(/⌛/gu, '⏳')
+      .replace(/(🔁|\brepeat::)([a-z\d ,!]*)/giu, (_, sign: string, rule: string) => ` ${sign}${ruleWords(rule)} `)
+      .replace(/[([]([\w-]+)::([^()[\]]*)[)\]](?:\s*,)?/gu, ' $1:: $2 ')
+      .replace(/[➕🛫⏳📅🆔⛔🏁🔺⏫🔼🔽⏬]/gu, ' $& '),
+  ).join(' ');
 }
 
-const none: ReadonlyMap<string, string> = new Map();
+const closingDay =
+  /[✅❌]\s*\d{4}-\d{2}-\d{2}|[([](?:completion|done|cancelled)::\s*\d{4}-\d{2}-\d{2}[)\]](?:\s*,)?/giu;
 
-/** Signs that mean the same: the plugin writes the second. */
-const alike: Readonly<Record<string, string>> = { '📆': '📅', '🗓': '📅', '⌛': '⏳' };
+function wordsIn(text: string): string[] {
+  return text.trim().split(/\s+/u).sort();
+}
 
-const closingDay = /[✅❌]\s*\d{4}-\d{2}-\d{2}|[([](?:completion|done|cancelled)::\s*\d{4}-\d{2}-\d{2}[)\]]/giu;
+/** The words of a rule for repetition that the plugin neither adds nor leaves out. */
+function ruleWords(rule: string): string {
+  const words = rule.toLowerCase().replace(/\bevery 1\b|\b(?:every|on|the|and|weeks?)\b|,/gu, ' ');
+  return wordsIn(words).join('+');
+}

@@ -102,7 +102,7 @@ describe('a plan', () => {
   it('puts a date back only into the line that it was taken from', () => {
     const date = { raw: '- [ ] a', from: 7, to: 7, insert: ' ✅ 2025-01-01' };
     const back = (text: string): Plan => plan(text, [{ task: { text, markOffset: 3 }, wanted: 'x', date }], utf8);
-    expect(back('- [ ] ab')).toEqual({ type: 'edit', edits: [{ from: 3, to: 4, insert: 'x' }] });
+    expect(back('- [ ] ab')).toEqual({ type: 'refused', reason: 'task-changed' });
     expect(back('- [ ] a')).toMatchObject({ type: 'edit', edits: [{ from: 7 }, { from: 3 }] });
   });
 

@@ -77,13 +77,24 @@ describe('a line that the Tasks plugin writes', () => {
     ['- [ ] a 📅 2026-01-01 📅 2026-01-02', '- [x] a 📅 2026-01-01'],
     ['- [ ] a 🔼 ⏫', '- [x] a ⏫'],
     ['- [ ] a 🔁 my words', '- [x] a'],
-    ['- [ ] a [mine:: words]', '- [x] a'],
+    ['- [ ] a [mine:: words]', '- [x] a [mine:: other]'],
+    ['- [ ] a [priority:: high]', '- [x] a [priority:: low]'],
+    ['- [ ] [l](https://x)', '- [x] [l](https://y)'],
+    ['- [ ] a 🆔 b', '- [x] a 🆔 c'],
+    ['- [ ] a ⛔ b, c', '- [x] a ⛔ b'],
+    ['- [ ] a, b', '- [x] a b'],
+    ['- [ ] a <!-- c -->', '- [x] a'],
+    ['- [ ] a 🔁 every day with Anna', '- [x] a 🔁 every day'],
+    ['- [ ] a 🔁 every day 10 times', '- [x] a 🔁 every day'],
+    ['- [ ] a 🔁 every Monday evening', '- [x] a 🔁 every week on Monday'],
+    ['- [ ] a 🔁 every month', '- [x] a 🔁 every week on Monday'],
+    ['- [ ] a [repeat:: every week call mum]', '- [x] a [repeat:: every week]'],
     ['- [ ] a #tag', '- [x] a'],
     ['- [ ] a ^id', '- [x] a'],
     ['* [ ] a', '- [x] a'],
     ['- [ ] a', '- a'],
   ])('is refused where it says something else: %j as %j', (line, answer) => {
-    expect(tick(line, () => answer)).toBe('tasks-plugin');
+    expect(tick(line, () => answer, '[ ] ')).toBe('tasks-plugin');
   });
 
   it.each([
@@ -92,16 +103,37 @@ describe('a line that the Tasks plugin writes', () => {
     ['- [ ] a  b ❌ 2026-01-01', '- [x] a b'],
     ['- [ ] a', '- [x] a ✅2026-01-31'],
     ['- [ ] a 🔁 every Monday', '- [x] a 🔁 every week on Monday ✅ 2026-01-31'],
+    ['- [ ] a 🔁 every Wednesday and Monday', '- [x] a 🔁 every week on Monday, Wednesday'],
+    ['- [ ] a 🔁 Every 1 week', '- [x] a 🔁 every week'],
+    ['- [ ] 📅 2026-01-01 #tag', '- [x] #tag 📅 2026-01-01 ✅ 2026-01-31'],
     ['- [ ] a 📆 2026-01-01 ⌛2026-01-01', '- [x] a ⏳ 2026-01-01 📅 2026-01-01 ✅ 2026-01-31'],
-    ['- [ ] a ⛔ x, y 🏁 Keep 🆔 z', '- [x] a 🆔 z ⛔ x,y 🏁 keep'],
+    ['- [ ] a ⛔ x,y 🏁 keep 🆔 z', '- [x] a 🆔 z ⛔ x,y 🏁 keep'],
     [
       '- [ ] a [due::2026-01-01], [repeat:: every Monday]',
-      '- [x] a, [due:: 2026-01-01] [repeat:: every week on Monday]',
+      '- [x] a [due:: 2026-01-01] [repeat:: every week on Monday]',
     ],
     ['- [ ] a ⏫\uFE0F ^id', '- [x] a ⏫ ✅ 2026-01-31 ^id'],
   ])('may be set in order by it: %s', (line, answer) => {
-    expect(tick(line, () => answer)).toBe(answer);
+    expect(tick(line, () => answer, '[ ] ')).toBe(answer);
   });
+
+  it.each([
+    '- [ ] a [b](\n  https://x)',
+    '- [ ] [long\n  label](u)',
+    '- [ ] a `b\n  c`',
+    '- [ ] a <!--\n  c -->',
+    '- [ ] a %%\n  c\n  %%',
+    '- [ ] a\\\n  b',
+  ])('is refused where the line goes on as something that a date would be a part of: %j', (text) => {
+    expect(tick(text, (raw) => `${done(raw)} ✅ 2026-01-31`, '[ ] ')).toBe('tasks-plugin');
+  });
+
+  it.each(['- [ ] a `b\n- [ ] c', '- [ ] a [b\n\nc', '- [ ] a\nb', '- [ ] a [b'])(
+    'is taken where it ends there: %j',
+    (text) => {
+      expect(tick(text, (raw) => `${done(raw)} ✅ 2026-01-31`)).toBe(text.replace(/ \] (.*)/u, 'x] $1 ✅ 2026-01-31'));
+    },
+  );
 
   it('keeps the blanks behind its bullet, so that nothing below it moves', () => {
     const once = (raw: string): string => done(raw).replace(/- +/u, '- ');
