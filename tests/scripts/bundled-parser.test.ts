@@ -1,15 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { runInThisContext } from 'node:vm';
 import esbuild from 'esbuild';
-import fc from 'fast-check';
 import { types } from 'micromark-util-symbol';
 import { beforeAll, expect, it } from 'vitest';
 import { bundledParser } from '../../scripts/bundled-parser.mjs';
 import { shortNames, shortTokenTypes } from '../../scripts/short-token-types.mjs';
 import { carefulPiece } from '../../src/core/note/careful-piece';
 import { eventsIn } from '../../src/core/note/parser';
-import { anyNote, patiently } from '../any-note';
+import { holdsOfEveryNote } from './every-note';
 
 const root = resolve(import.meta.dirname, '../..');
 interface Parser {
@@ -53,25 +51,11 @@ it('a short name stands for one long name, and is none that stays', () => {
   expect(new Set([...shortNames.values(), ...stay]).size).toBe(new Set(Object.values(types)).size);
 });
 
-it(
+holdsOfEveryNote(
   'the parser in the bundle, without inline constructs and by short names, reads any note as the whole parser does',
-  () => {
-    fc.assert(
-      fc.property(anyNote, (note) => {
-        readsTheSame(note);
-      }),
-      { numRuns: process.env['DEEP'] ? 20_000 : 500 },
-    );
-  },
-  patiently,
+  500,
+  readsTheSame,
 );
-
-it.each(['docs/sample-vault', 'tests/notes'])('and every note in %s', (folder) => {
-  const vault = resolve(root, folder);
-  const notes = readdirSync(vault, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.md'));
-  expect(notes.length).toBeGreaterThan(2);
-  for (const path of notes) readsTheSame(readFileSync(resolve(vault, path), 'utf8'));
-});
 
 function readsTheSame(text: string): void {
   expect(seen(bundled.eventsIn(text))).toEqual(seen(eventsIn(text), shortNames));

@@ -1,16 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { runInThisContext } from 'node:vm';
 import esbuild from 'esbuild';
-import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bundledParser } from '../../scripts/bundled-parser.mjs';
 import { anyOf, namesToShorten } from '../../scripts/short-property-names.mjs';
 import { shortTokenTypes } from '../../scripts/short-token-types.mjs';
 import { characterNames } from '../../src/core/note/character-names';
 import { defaultSettings } from '../../src/core/settings';
-import { anyNote, patiently } from '../any-note';
+import { patiently } from '../any-note';
 import * as core from './whole-core';
+import { holdsOfEveryNote } from './every-note';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -65,25 +64,7 @@ describe('the core by short names', () => {
     bundled = runInThisContext(`${outputFiles[0]?.text ?? ''};core`) as typeof core;
   }, patiently);
 
-  it(
-    'reads any note as by long ones',
-    () => {
-      fc.assert(
-        fc.property(anyNote, (note) => {
-          readsTheSame(note);
-        }),
-        { numRuns: process.env['DEEP'] ? 20_000 : 300 },
-      );
-    },
-    patiently,
-  );
-
-  it.each(['docs/sample-vault', 'tests/notes'])('and every note in %s', (folder) => {
-    const vault = resolve(root, folder);
-    const notes = readdirSync(vault, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.md'));
-    expect(notes.length).toBeGreaterThan(2);
-    for (const path of notes) readsTheSame(readFileSync(resolve(vault, path), 'utf8'));
-  });
+  holdsOfEveryNote('reads any note as by long ones', 300, readsTheSame);
 
   it('writes settings as they are read, key by key', () => {
     const changed = { ...defaultSettings, notes: ['Maths.md'], courseFolders: ['Ideas'], openValue: 'todo' };

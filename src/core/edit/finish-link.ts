@@ -1,4 +1,5 @@
 import { readNote } from '../note/read-note';
+import type { NoteTree } from '../note/tree';
 import { applied, type Edit } from './edit';
 import { removals } from './finished-word';
 import { linkLines, type LinkLine } from './link-lines';
@@ -28,9 +29,10 @@ export function planFinished(
   if (never) return never;
   const tree = readNote(text);
   if (tree.tooLarge) return refused('too-large');
-  const now = stateless(linkLines(text, tree, lexicon), text, lexicon);
-  const before =
-    shown.text === text ? now : stateless(linkLines(shown.text, readNote(shown.text), lexicon), shown.text, lexicon);
+  const linesIn = (note: string, read: NoteTree): readonly LinkLine[] =>
+    stateless(linkLines(note, read, lexicon), note, lexicon);
+  const now = linesIn(text, tree);
+  const before = shown.text === text ? now : linesIn(shown.text, readNote(shown.text));
   const target = before.find(({ line }) => line === shown.line);
   const located = target && locate(before, now, target);
   if (!located) return refused('task-changed');

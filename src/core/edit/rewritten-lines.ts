@@ -4,6 +4,7 @@ import { applied, type Edit } from './edit';
 import type { Plan } from './plan';
 import type { NoteTree } from '../note/tree';
 import { isPlain } from './plain-words';
+import { refused } from './refused';
 import { saidBy } from './said-by';
 import { taskLines, type TaskLine } from './task-lines';
 
@@ -29,7 +30,7 @@ export function rewrittenLines(
     const at = lineAt(lines, mark.from);
     const { from, to } = lines[at] ?? { from: 0, to: 0 };
     const raws = linesBy(rewrite, text.slice(from, to));
-    if (!raws) return { type: 'refused', reason: 'tasks-plugin' };
+    if (!raws) return refused('tasks-plugin');
     written.set(from, { raws, wanted: mark.insert });
     const end = text.slice(to, lines[at + 1]?.from ?? to) || lineEndBefore(text, from);
     edits.push({ from, to, insert: raws.join(end) });
@@ -45,9 +46,9 @@ export function rewrittenLines(
     const isWished = (line: TaskLine): boolean =>
       isAlike(line.mark, ours?.wanted ?? '') && saidBy(bodyOf(line)) === saidBy(bodyOf(task));
     const isFulfilled = !ours || (now.some(isWished) && !goesOn(text, tree, task));
-    if (!isAsPlanned || !isFulfilled) return { type: 'refused', reason: 'tasks-plugin' };
+    if (!isAsPlanned || !isFulfilled) return refused('tasks-plugin');
   }
-  return tasksAfter.length === 0 ? { type: 'edit', edits } : { type: 'refused', reason: 'tasks-plugin' };
+  return tasksAfter.length === 0 ? { type: 'edit', edits } : refused('tasks-plugin');
 }
 
 /**

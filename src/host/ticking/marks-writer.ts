@@ -85,7 +85,7 @@ export function createMarksWriter({
       const decide: Decide = (text, bytes, own) => {
         const now = lookAgain(job.shown, text, own, library, app.vault);
         const marks = job.marks(now);
-        if (!marks) return { type: 'refused', reason: 'task-changed' };
+        if (!marks) return refused('task-changed');
         const wishes = wishesOf(marks, now ?? job.shown);
         const toggle = isTick(marks) ? tasksPluginIn(app) : null;
         if (!toggle) return toFulfil(wishes)(text, bytes, own);
