@@ -138,6 +138,8 @@ export function createLibrary({ rules, today, memory, resolve }: LibrarySettings
     const known = notesOf.value.get(source.path);
     if (known?.source.text === source.text && sameProperties(known.source.properties, source.properties)) return;
     const shelved = shelve(source, readNote(source.text, known?.tree), known);
+    // Its structure is asked for here, so that whoever takes notes in slice by slice has paid for it within the slice.
+    shelved.drafts.peek();
     notesOf.value = new Map(notesOf.value).set(source.path, shelved);
   };
 

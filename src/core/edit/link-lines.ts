@@ -32,7 +32,7 @@ export function linkLines(text: string, tree: NoteTree, lexicon: ReadonlySet<str
     } else if ('lines' in block) for (const stretch of block.lines) keep(stretch);
     else if ('callout' in block) {
       if (block.callout?.title) keep(block.callout.title);
-    } else if (block.mark === null && block.lead) keep(block.lead);
+    } else if (block.mark === null && block.from < block.to) keep(block);
   });
   return found;
 }

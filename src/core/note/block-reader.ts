@@ -104,7 +104,7 @@ export class BlockReader {
   #item(marker: Token, quotes: number, isEnd: (event: Event) => boolean): ListItem {
     const { line, from } = this.#positions.at(marker);
     const [lead, ...further] = this.#leadLines(line, quotes, isEnd);
-    const item = this.#leads.item(line, from, lead ?? null);
+    const item = this.#leads.item(lead ?? { line, from, to: from });
     const below = further.length > 0 ? [this.#leads.paragraph(further)] : [];
     item.blocks = [...below, ...this.#blocks(quotes, isEnd)];
     return item;

@@ -4,7 +4,7 @@
  */
 export function copied(slice: string): string {
   // Read as JSON, it also takes one byte a letter again where a single emoji elsewhere in the note made them two.
-  return needsEscape.test(slice) ? ` ${slice}`.slice(1) : (JSON.parse(`"${slice}"`) as string);
+  return JSON.parse(needsEscape.test(slice) ? JSON.stringify(slice) : `"${slice}"`) as string;
 }
 
 const needsEscape = /["\\\p{Cc}]/u;

@@ -13,13 +13,12 @@ export class Leads {
     this.#text = text;
   }
 
-  /** An item that holds nothing as yet. Its text begins with the line `lead`, of which its box is taken off. */
-  item(line: number, from: number, lead: Stretch | null): ListItem & Owner {
-    const box = lead && this.#boxIn(lead);
-    if (!box) return { line, from, mark: null, markOffset: 0, lead, blocks: noBlocks };
-    const { mark, size } = box;
-    const rest = { line, from: lead.from + size, to: lead.to };
-    return { line, from, mark, markOffset: lead.from + 1, lead: rest, blocks: noBlocks };
+  /** An item that holds nothing as yet. Its text begins with the line `lead`, of which its box is taken off; empty where it has none. */
+  item(lead: Stretch): ListItem & Owner {
+    const { line, from, to } = lead;
+    const box = this.#boxIn(lead);
+    if (!box) return { line, from, to, mark: null, markOffset: 0, blocks: noBlocks };
+    return { line, from: from + box.size, to, mark: box.mark, markOffset: from + 1, blocks: noBlocks };
   }
 
   paragraph(lines: readonly Stretch[]): Paragraph {

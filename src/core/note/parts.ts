@@ -1,13 +1,14 @@
 import type { Block, Heading, NoteTree, Part, Place, Remark } from './tree';
 
-/** A part, with the place in the note from which its positions count. */
+/** A part, with the place in the note from which its positions count, and how long the piece is that begins there. */
 export interface PlacedPart extends Place {
   readonly part: Part;
+  readonly size: number;
 }
 
 /** Every part of a note, in document order. */
 export function partsIn({ pieces }: NoteTree): readonly PlacedPart[] {
-  return pieces.flatMap(({ piece, line, from }) => piece.parts.map((part) => ({ part, line, from })));
+  return pieces.flatMap(({ piece, line, from }) => piece.parts.map((part) => ({ part, line, from, size: piece.size })));
 }
 
 /** The heading that a part begins with; null for what stands before a note's first one. */

@@ -167,7 +167,7 @@ class QuickReader {
   #readItem(from: number, text: Stretch, column: number, sign: string): boolean {
     const level = levelAt(this.#text, text.from);
     if (level === 0 && isDoubtful(this.#text, text.from)) return false;
-    const item = this.#leads.item(text.line, from, level > 0 ? null : text);
+    const item = this.#leads.item(level > 0 ? { line: text.line, from, to: from } : text);
     this.#open.openItem(item, sign, column + text.from - from);
     if (level > 0) this.#open.inner.add(this.#headingOf([text], level));
     if (level > 0) this.#paragraph = null;

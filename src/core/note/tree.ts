@@ -28,15 +28,15 @@ export interface Paragraph {
   readonly lines: readonly Stretch[];
 }
 
-/** A list item. `lead` is its text on the marker's line, behind the box where it has one; null when the line holds none. */
-export interface ListItem {
-  readonly line: number;
-  readonly from: number;
+/**
+ * A list item, and where its text stands on the marker's line: behind the box, where it has one. Where that line holds none the
+ * stretch is empty.
+ */
+export interface ListItem extends Stretch {
   /** What stands in the box of a task: one code point, hence one or two UTF-16 units. Null for what is no task. */
   readonly mark: string | null;
   readonly markOffset: number;
-  readonly lead: Stretch | null;
-  /** What stands below the lead line: further lines of the first paragraph, then the item's other blocks. */
+  /** What stands below that line: further lines of the first paragraph, then the item's other blocks. */
   readonly blocks: readonly Block[];
 }
 

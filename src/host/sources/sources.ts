@@ -223,10 +223,12 @@ export class Sources extends Component {
       if (pace.isOver()) hurry(Math.min(read + readAtOnce, total));
       if (await isStale()) return;
     }
-    while (hurry(total) > 0) {
+    let left: number;
+    do {
+      left = hurry(total);
       await pace.rest();
       if (await isStale()) return;
-    }
+    } while (left > 0);
     this.looking.value = null;
     this.#offered.replace(candidates.filter(({ path }) => vault.getFileByPath(path) !== null));
   }

@@ -61,7 +61,7 @@ function itemsAround(tree: NoteTree, line: number): readonly number[] {
   for (let block = last?.part.at(-1); last && block;) {
     const item = block.type === 'list' ? block.items.at(-1) : null;
     // What stands in the line of an item without a text of its own belongs to the items within.
-    if (item?.lead) around.unshift(last.line + item.line);
+    if (item && item.from < item.to) around.unshift(last.line + item.line);
     const holder = block.type === 'quote' ? block : item;
     block = holder?.blocks.at(-1);
   }

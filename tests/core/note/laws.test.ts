@@ -17,7 +17,6 @@ describe('whatever a note holds', { timeout: patiently }, () => {
           expect(from >= 0 && from <= to && to <= text.length && line < lines.length).toBe(true);
         }
         for (const { item } of itemsIn(tree)) {
-          if (item.lead) expect(item.from).toBeLessThan(item.lead.from);
           const { mark, markOffset } = item;
           if (mark === null) continue;
           expect(text.slice(markOffset - 1, markOffset + mark.length + 1)).toBe(`[${mark}]`);
@@ -105,16 +104,12 @@ function textsOf(text: string): { line: number; mark: string | null; depth: numb
     line: item.line,
     mark: item.mark,
     depth: within.length,
-    lead: item.lead ? tree.visible.slice(item.lead.from, item.lead.to) : '',
+    lead: tree.visible.slice(item.from, item.to),
   }));
 }
 
 function positionsIn(tree: NoteTree): Stretch[] {
-  const ofItem = (item: ListItem): Stretch[] => [
-    { ...item, to: item.from },
-    ...(item.lead ? [item.lead] : []),
-    ...item.blocks.flatMap(ofBlock),
-  ];
+  const ofItem = (item: ListItem): Stretch[] => [item, ...item.blocks.flatMap(ofBlock)];
   const ofBlock = (block: Block): Stretch[] => {
     if (block.type === 'heading') return [block];
     if (block.type === 'paragraph') return [...block.lines];

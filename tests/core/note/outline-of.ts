@@ -13,7 +13,7 @@ export function outlineOf(tree: NoteTree): string {
 
   const addItem = (item: ListItem, depth: number): void => {
     const box = item.mark === null ? '' : ` [${item.mark}]`;
-    add(depth, item.line, `-${box} ${item.lead ? textOf(item.lead) : '(no text)'}`);
+    add(depth, item.line, `-${box} ${textOf(item) || '(no text)'}`);
     for (const block of item.blocks) addBlock(block, depth + 1);
   };
   const addBlock = (block: Block, depth: number): void => {

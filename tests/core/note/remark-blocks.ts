@@ -77,12 +77,12 @@ class RemarkReader {
     const { line, from } = this.#at(node);
     const [first, ...others] = node.children;
     if (first?.type !== 'paragraph' || this.#at(first).line !== line) {
-      return { ...this.#leads.item(line, from, null), blocks: this.blocks(node.children, quotes) };
+      return { ...this.#leads.item({ line, from, to: from }), blocks: this.blocks(node.children, quotes) };
     }
     const [lead, ...further] = this.#linesOf(first, quotes);
     const below = further.length > 0 ? [this.#paragraphOf(further)] : [];
     const blocks = [...below, ...this.blocks(others, quotes)];
-    return { ...this.#leads.item(line, from, lead ?? null), blocks };
+    return { ...this.#leads.item(lead ?? { line, from, to: from }), blocks };
   }
 
   #at(node: Node): Stretch {

@@ -32,11 +32,9 @@ function blockAt(block: Block, place: Place): Block {
 
 function itemAt(item: ListItem, place: Place): ListItem {
   return {
-    line: place.line + item.line,
-    from: place.from + item.from,
+    ...stretchAt(item, place),
     mark: item.mark,
     markOffset: item.mark === null ? 0 : place.from + item.markOffset,
-    lead: item.lead && stretchAt(item.lead, place),
     blocks: item.blocks.map((each) => blockAt(each, place)),
   };
 }
