@@ -8,6 +8,7 @@ import { openDashboard } from './src/host/dashboard/open-dashboard';
 import { deviceOf } from './src/host/device';
 import { createLastCourse } from './src/host/lessons/last-course';
 import { createLessons } from './src/host/lessons/lessons';
+import { createShowLeft } from './src/host/lessons/whats-left';
 import { StatusBar } from './src/host/lessons/status-bar';
 import { WhereaboutsWatch } from './src/host/lessons/whereabouts';
 import { openSettings } from './src/host/settings/open-settings';
@@ -58,6 +59,7 @@ export default class SyllabusPlugin extends Plugin {
     const { day } = today;
     const desk = this.addChild(new TickingDesk({ app, library, settings, today: day, skips, lessons, sources, words }));
     const { ticking, goingOn } = desk;
+    const showLeft = createShowLeft({ app, library, lessons, today: day, words });
 
     this.registerEditorExtension(watch.extension);
     this.registerView(
@@ -67,7 +69,7 @@ export default class SyllabusPlugin extends Plugin {
           words,
           modelFor: (active) => dashboardModel(library, sources, folds, desk, active),
           actionsFor: (view, focus) =>
-            dashboardActions({ app, library, lessons, tracker, folds, ticking, goingOn, words }, view, focus),
+            dashboardActions({ app, library, lessons, tracker, folds, showLeft, ticking, goingOn, words }, view, focus),
         }),
     );
     this.registerHoverLinkSource(dashboardType, { display: words.dashboard.name, defaultMod: true });
@@ -79,7 +81,7 @@ export default class SyllabusPlugin extends Plugin {
     this.addRibbonIcon(dashboardIcon, words.commands.openDashboard, () => void openDashboard(workspace));
     this.addChild(new StatusBar(this.addStatusBarItem(), { library, watch, last, lessons, goingOn, words }));
     this.addSettingTab(new SettingsTab(app, this, store, words));
-    addCommands(this, { app, library, lessons, tracker, watch, desk, words });
+    addCommands(this, { app, library, lessons, showLeft, tracker, watch, desk, words });
   }
 
   override onUserEnable(): void {

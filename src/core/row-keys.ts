@@ -5,7 +5,7 @@ export type Move = { readonly kind: 'focus'; readonly row: number } | { readonly
 
 /**
  * The keys of a tree: up, down, Home and End move; right unfolds, then enters; left folds, then leaves; the
- * space bar ticks what has a box, and folds what has none. Null for every other key and where there is nowhere to go. In right-to-left text the caller swaps left and right.
+ * space bar ticks what has a box, and folds what has none; a letter or digit moves to the next row that begins with it. Null for every other key and where there is nowhere to go. In right-to-left text the caller swaps left and right.
  */
 export function moveIn(rows: readonly Row[], at: number, key: string): Move | null {
   const here = rows[at];
@@ -30,8 +30,17 @@ export function moveIn(rows: readonly Row[], at: number, key: string): Move | nu
       if ('mark' in here.node) return { kind: 'tick' };
       return here.folded === null ? null : { kind: 'toggle' };
     default:
-      return null;
+      return focus(nextWith(rows, at, key));
   }
+}
+
+/** The next row whose title begins with a letter or digit, below first, then from the top; -1 where none does. */
+function nextWith(rows: readonly Row[], at: number, key: string): number {
+  // Other keys go by their names: `Shift`, `F1`.
+  if (Array.from(key).length > 1) return -1;
+  const begins = ({ node }: Row): boolean => node.title.toLowerCase().startsWith(key.toLowerCase());
+  const below = rows.findIndex((row, index) => index > at && begins(row));
+  return below >= 0 ? below : rows.findIndex(begins);
 }
 
 function parentOf(rows: readonly Row[], at: number, level: number): number {

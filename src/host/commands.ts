@@ -3,7 +3,9 @@ import type { Words } from '../i18n/words';
 import type { Library } from '../library/library';
 import { openDashboard } from './dashboard/open-dashboard';
 import { CourseSuggester } from './lessons/course-suggester';
+import { courseAt } from './lessons/course-at';
 import type { Lessons } from './lessons/lessons';
+import type { ShowLeft } from './lessons/whats-left';
 import type { WhereaboutsWatch } from './lessons/whereabouts';
 import type { Tracker } from './sources/tracker';
 import { addTickingCommands } from './ticking/ticking-commands';
@@ -13,6 +15,7 @@ interface Parts {
   readonly app: App;
   readonly library: Library;
   readonly lessons: Lessons;
+  readonly showLeft: ShowLeft;
   readonly tracker: Tracker;
   readonly watch: WhereaboutsWatch;
   readonly desk: TickingDesk;
@@ -23,7 +26,7 @@ type Commands = Pick<Plugin, 'addCommand'>;
 
 /** Everything in the command palette; each is there only when it can do something. */
 export function addCommands(plugin: Commands, parts: Parts): void {
-  const { app, library, lessons, tracker, watch, desk, words } = parts;
+  const { app, library, lessons, showLeft, tracker, watch, desk, words } = parts;
   const { commands } = words;
   const add = (id: string, name: string, actionNow: () => (() => void) | null): void => {
     plugin.addCommand({
@@ -58,6 +61,13 @@ export function addCommands(plugin: Commands, parts: Parts): void {
           new CourseSuggester(app, entries, lessons, words).open();
         }
       : null;
+  });
+  add('what-is-left', commands.whatIsLeft, () => {
+    if (library.notes.value.length === 0) return null;
+    return () => {
+      const course = courseAt(library.notes.value, watch.look());
+      showLeft(course?.next ? course.id : null);
+    };
   });
   addTickingCommands(add, { app, library, watch, ticking: desk.ticking, goingOn: desk.goingOn, words });
   add('open-dashboard', commands.openDashboard, () => () => void openDashboard(app.workspace));

@@ -183,6 +183,7 @@ export const en = {
   commands: {
     nextLesson: 'Next lesson',
     nextElsewhere: 'Next lesson in another course…',
+    whatIsLeft: 'What is left…',
     openDashboard: 'Open dashboard',
     track,
     stopTracking: 'Stop tracking this note',
@@ -233,6 +234,16 @@ export const en = {
       `The disk reported an error in writing “${note}”, ${unknown(lesson)}`,
     'no-answer': (lesson: string, note: string) => `“${note}” did not answer for ten seconds, ${unknown(lesson)}`,
   } satisfies Record<Refusal, unknown> & Record<string, RefusalWords>,
+
+  /** The list of what is left to do. */
+  left: {
+    show: (progress: string, count: number) => `${progress}, ${plural(count, { one: '# left', other: '# left' })}`,
+    placeholder: (count: number) =>
+      plural(count, { one: '# left: search by title or chapter…', other: '# left: search by title or chapter…' }),
+    nothing: 'Nothing that is left matches.',
+    nothingLeft: 'Nothing is left to do here.',
+    skipped: 'Skipped',
+  },
 
   suggester: {
     placeholder: 'Go to the next lesson of…',

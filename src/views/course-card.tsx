@@ -9,7 +9,8 @@ import { CourseTree } from './course-tree';
 import { FoldIcon } from './icons';
 import { NextUp } from './next-up';
 import { placeEvents } from './place-events';
-import { ProgressBar, progressText } from './progress-bar';
+import { LeftCount } from './left-count';
+import { ProgressBar } from './progress-bar';
 
 interface Props {
   readonly course: Course;
@@ -39,7 +40,7 @@ export function CourseCard({ course, toggled, active, boxes, id, actions, words 
             <bdi>{title}</bdi>
           </button>
         </h4>
-        <bdi class="syllabus-count">{progressText(progress, mode, words)}</bdi>
+        <LeftCount progress={progress} mode={mode} course={course.id} actions={actions} words={words} />
       </div>
       <ProgressBar progress={progress} mode={mode} labelledBy={titleId} words={words} />
       <LockedGuests course={course} boxes={boxes} words={words} />

@@ -3,9 +3,10 @@ import type { Dashboard, Resume } from '../core/dashboard';
 import { lineOf } from '../core/course/placed';
 import type { Words } from '../i18n/words';
 import type { DashboardActions } from './actions';
+import { LeftCount } from './left-count';
 import { onlyFirst } from './only-once';
 import { placeEvents } from './place-events';
-import { ProgressBar, progressText } from './progress-bar';
+import { ProgressBar } from './progress-bar';
 import { Trail } from './trail';
 
 interface Props {
@@ -32,7 +33,7 @@ export function ResumeCard({ model, id, actions, words }: Props): JSX.Element {
       {progress.percent !== null && (
         <div class="syllabus-total">
           <span id={`${id}-total`}>{dashboard.allCourses}</span>
-          <bdi class="syllabus-count">{progressText(progress, 'lessons', words)}</bdi>
+          <LeftCount progress={progress} mode="lessons" course={null} actions={actions} words={words} />
           <ProgressBar progress={progress} mode="lessons" labelledBy={`${id}-total`} words={words} />
         </div>
       )}

@@ -63,7 +63,7 @@ export function TreeRow({ row, course, tabStop, boxes, textId, actions, words }:
           <bdi>{node.title}</bdi>
           <Spoken node={node} words={words} /> <Chip node={node} words={words} />
         </span>
-        <Count node={node} words={words} />
+        <Count node={node} course={course} actions={actions} words={words} />
       </span>
     </div>
   );
@@ -75,13 +75,25 @@ function Spoken({ node, words }: { readonly node: Row['node']; readonly words: W
   return <span class="syllabus-spoken"> {words.meanings[node.meaning]}</span>;
 }
 
-/** The fraction of what has lessons below it; whole in words, for ears and for the tooltip. */
-function Count({ node, words }: { readonly node: Row['node']; readonly words: Words }): JSX.Element | null {
+/** The fraction of what has lessons below it; whole in words, for ears and for the tooltip. A click shows what of them is left. */
+function Count({
+  node,
+  course,
+  actions,
+  words,
+}: Pick<Props, 'course' | 'actions' | 'words'> & { readonly node: Row['node'] }): JSX.Element | null {
   const { done, total, percent } = node.progress;
   if (node.children.length === 0 || percent === null) return null;
   const { progress } = words;
   return (
-    <span class="tree-item-flair-outer">
+    <span
+      class={`tree-item-flair-outer${done < total ? ' syllabus-left' : ''}`}
+      onClick={(event) => {
+        if (done === total) return;
+        event.stopPropagation();
+        actions.left(course.id, node.id);
+      }}
+    >
       <bdi class="tree-item-flair syllabus-count" aria-label={progress.spokenLessons(done, total, percent)}>
         {progress.fraction(done, total)}
         <span class="syllabus-percent"> · {progress.percent(percent)}</span>

@@ -126,6 +126,24 @@ describe('the dashboard in the app', () => {
     await expect.poll(() => selection(on)).toBe('- [ ] Lecture 2');
   });
 
+  it('a number shows what is left behind it, what was skipped first, to search by chapter and to go to', async () => {
+    const { on, dashboard } = await tracked();
+    const titles = (): Promise<string[]> => on.page.locator('.prompt .suggestion-title').allInnerTexts();
+    await dashboard.getByRole('button', { name: '1/3 · 33 %, 2 left' }).click();
+    expect(await titles()).toEqual(['Lecture 2', 'Lecture 3']);
+    await on.page.locator('.prompt-input').fill('3');
+    await on.page.keyboard.press('Enter');
+    await expect.poll(() => selection(on)).toBe('- [ ] Lecture 3');
+    await dashboard.getByRole('button', { name: '4/7 · 57 %, 3 left' }).click();
+    expect(await titles()).toEqual(["What is Cramer's rule?", 'Lecture 2', 'Lecture 3']);
+    expect(await on.page.locator('.prompt .suggestion-flair').allInnerTexts()).toEqual(['Skipped']);
+    await on.page.locator('.prompt-input').fill('linear');
+    await expect.poll(titles).toEqual(["What is Cramer's rule?"]);
+    await on.page.keyboard.press('Escape');
+    await on.runCommand('What is left');
+    await expect.poll(titles).toEqual(['Lecture 2', 'Lecture 3']);
+  });
+
   it('a row of the tree opens its line, the keys fold and walk, and what is unfolded stays so after a reload', async () => {
     const { on, dashboard } = await tracked();
     await dashboard.getByRole('button', { name: 'Show the lessons of 3blue 1 brown' }).click();

@@ -54,9 +54,18 @@ describe('moveIn', () => {
     [1, ' ', { kind: 'tick' }],
     [2, ' ', { kind: 'tick' }],
     [2, 'x', null],
+    [0, 'e', to(3)],
+    [4, 'C', to(1)],
+    [4, 'F', null],
     [9, 'Home', null],
   ])('from row %i, %s', (at, key, move) => {
     expect(moveIn(rows, at, key)).toEqual(move);
+  });
+
+  it('a key that has a name is no letter', () => {
+    const named = rows.map((row) => ({ ...row, node: { ...row.node, title: 'Tabulation' } }));
+    expect(moveIn(named, 0, 'Tab')).toBeNull();
+    expect(moveIn(named, 0, 't')).toEqual(to(1));
   });
 
   it('right unfolds what is folded before it enters', () => {

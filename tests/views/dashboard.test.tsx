@@ -38,6 +38,23 @@ describe('the dashboard', () => {
     expect(byRole(el, 'progressbar', 'Algebra').getAttribute('value')).toBe('75');
   });
 
+  it('shows what is left behind every number, in all courses, in one, or below a chapter; behind 100 % there is nothing', () => {
+    const { el, asked } = show(notes, { toggled: new Set([courseId]) });
+    byRole(el, 'button', '4/5 · 80 %, 1 left').click();
+    byRole(el, 'button', '3/4 · 75 %, 1 left').click();
+    byRole(el, 'button', '1/2 links · 50 %, 1 left').click();
+    byRole(el, 'treeitem', /^Matrices/u)
+      .querySelector<HTMLElement>('.syllabus-count')
+      ?.click();
+    expect(asked.map(([name, ...what]) => (name === 'left' ? what : name))).toEqual([
+      [null],
+      [courseId],
+      ['Maths.md/reading'],
+      [courseId, `${courseId}/matrices`],
+    ]);
+    expect(byRole(el, 'article', 'Sets').querySelector('button.syllabus-count')).toBeNull();
+  });
+
   it('never rounds up: two of three are 66 percent in the card, the bar, the row and the sum', () => {
     const thirds = { 'T.md': '# Thirds\n- [ ] Chapter\n    - [x] One\n    - [x] Two\n    - [ ] Three\n' };
     const id = modelOf(thirds).notes[0]?.courses[0]?.id ?? '';

@@ -36,6 +36,7 @@ export function show(notes: Notes, parts: Parts = {}, guests: Notes = {}): Shown
   const actions: DashboardActions = {
     open: note('open'),
     goOn: note('goOn'),
+    left: note('left'),
     tick: note('tick'),
     skip: note('skip'),
     toggle: note('toggle'),

@@ -1,0 +1,62 @@
+import { linksOf } from './course-links';
+import { eachLesson } from './next-lesson';
+import type { Course, CourseNode, Lesson, NodeSource } from './types';
+
+/** A lesson that is left to do, or a link where a course has those in the place of lessons, and the way to it. */
+export interface LeftToDo {
+  readonly course: Course;
+  readonly title: string;
+  readonly line: number;
+  /** Titles from the course (not included) down to it (not included). */
+  readonly trail: readonly string[];
+  /** The note that it stands in, where that is another one than the course's. */
+  readonly source: NodeSource | null;
+  readonly standing: Exclude<Lesson['standing'], 'done' | 'dropped'>;
+  /** A lesson after it is done already: there are as many of these as the course says. */
+  readonly skippedEarlier: boolean;
+}
+
+/**
+ * What is left to do in a course, or below the node in it that has the id `below`, in document order; only what was skipped earlier
+ * comes before all else. `today` is a day (`YYYY-MM-DD`): what may not begin yet was not skipped.
+ */
+export function whatIsLeft(course: Course, today: string, below: string | null = null): readonly LeftToDo[] {
+  if (course.mode !== 'lessons') return linksLeft(course);
+  const wanted = below === null ? null : lessonsIn(course.children, below);
+  const found: { readonly lesson: Lesson; readonly trail: readonly string[]; readonly source: NodeSource | null }[] =
+    [];
+  /** How many of them have a lesson after them that is done. */
+  let passed = 0;
+  eachLesson(course.children, (lesson, trail, source) => {
+    if (lesson.standing === 'done') passed = found.length;
+    else if (lesson.standing !== 'dropped') found.push({ lesson, trail, source });
+  });
+  const left = found.flatMap(({ lesson, trail, source }, index): LeftToDo[] => {
+    const { id, title, line, standing, notBefore } = lesson;
+    if (standing === 'done' || standing === 'dropped' || wanted?.has(id) === false) return [];
+    const mayBegin = notBefore === null || notBefore <= today;
+    const skippedEarlier = index < passed && standing === 'open' && mayBegin;
+    return [{ course, title, line, trail, source, standing, skippedEarlier }];
+  });
+  return left.sort((a, b) => Number(b.skippedEarlier) - Number(a.skippedEarlier));
+}
+
+function linksLeft(course: Course): readonly LeftToDo[] {
+  return linksOf(course).flatMap(({ meaning, title, line, trail }) => {
+    if (meaning === 'done') return [];
+    return { course, title, line, trail, source: null, standing: 'open', skippedEarlier: false };
+  });
+}
+
+/** The ids of the lessons below the node with an id; none where it is not below these nodes. */
+function lessonsIn(nodes: readonly CourseNode[], id: string): ReadonlySet<string> {
+  const ids = new Set<string>();
+  const find = (among: readonly CourseNode[]): boolean =>
+    among.some((node) => {
+      if (node.id !== id) return find(node.children);
+      eachLesson([node], (lesson) => ids.add(lesson.id));
+      return true;
+    });
+  find(nodes);
+  return ids;
+}
