@@ -5,8 +5,8 @@ export interface DashboardActions {
   open(place: CourseLine, event: MouseEvent | KeyboardEvent): void;
   /** Opens what is next in a course, and remembers that one went on there. */
   goOn(courseId: string, event: MouseEvent | KeyboardEvent): void;
-  /** Shows what is left to do: in all courses, in one, or below something in that. */
-  left(course: string | null, below?: string): void;
+  /** Shows what is left to do: in all courses (null), in those of a note by its path, in one by its id, or below something in that. */
+  left(within: string | null, below?: string): void;
   /** Ticks a lesson, a chapter with all that it holds, or a link; or opens it again. */
   tick(id: string, isDone: boolean): void;
   /** Passes over a lesson for now. */

@@ -10,7 +10,7 @@ import { FoldIcon } from './icons';
 import { NextUp } from './next-up';
 import { placeEvents } from './place-events';
 import { LeftCount } from './left-count';
-import { ProgressBar } from './progress-bar';
+import { ProgressBar, progressText } from './progress-bar';
 
 interface Props {
   readonly course: Course;
@@ -40,7 +40,13 @@ export function CourseCard({ course, toggled, active, boxes, id, actions, words 
             <bdi>{title}</bdi>
           </button>
         </h4>
-        <LeftCount progress={progress} mode={mode} course={course.id} actions={actions} words={words} />
+        <LeftCount
+          progress={progress}
+          text={progressText(progress, mode, words)}
+          within={course.id}
+          actions={actions}
+          words={words}
+        />
       </div>
       <ProgressBar progress={progress} mode={mode} labelledBy={titleId} words={words} />
       <LockedGuests course={course} boxes={boxes} words={words} />

@@ -1,22 +1,20 @@
 import type { JSX } from 'preact';
-import type { CourseMode, Progress } from '../core/course/types';
+import type { Progress } from '../core/course/types';
 import type { Words } from '../i18n/words';
 import type { DashboardActions } from './actions';
-import { progressText } from './progress-bar';
 
 interface Props {
   readonly progress: Progress;
-  readonly mode: CourseMode;
-  /** The course whose number it is; null for all courses together. */
-  readonly course: string | null;
+  /** How it is said. */
+  readonly text: string;
+  /** The id of the course whose number it is, or the path of the note; null for all courses together. */
+  readonly within: string | null;
   readonly actions: DashboardActions;
   readonly words: Words;
 }
 
 /** A number that shows what is left behind it when it is pressed; where nothing is, it is only read. */
-export function LeftCount({ progress, mode, course, actions, words }: Props): JSX.Element {
-  const { done, total } = progress;
-  const text = progressText(progress, mode, words);
+export function LeftCount({ progress: { done, total }, text, within, actions, words }: Props): JSX.Element {
   if (done === total) return <bdi class="syllabus-count">{text}</bdi>;
   return (
     <button
@@ -24,7 +22,7 @@ export function LeftCount({ progress, mode, course, actions, words }: Props): JS
       class="syllabus-plain syllabus-count"
       aria-label={words.left.show(text, total - done)}
       onClick={() => {
-        actions.left(course);
+        actions.left(within);
       }}
     >
       <bdi>{text}</bdi>

@@ -6,6 +6,7 @@ import type { Words } from '../i18n/words';
 import type { DashboardActions } from './actions';
 import { CourseCard } from './course-card';
 import { Kept } from './kept';
+import { LeftCount } from './left-count';
 import { placeEvents } from './place-events';
 import { progressText } from './progress-bar';
 
@@ -66,7 +67,13 @@ export function NoteGroup(props: Props): JSX.Element | null {
             <bdi>{note.title}</bdi>
           </button>
         </h3>
-        <bdi class="syllabus-count">{sumOf(note, words)}</bdi>
+        <LeftCount
+          progress={note.progress}
+          text={sumOf(note, words)}
+          within={note.path}
+          actions={actions}
+          words={words}
+        />
       </div>
       {locked}
       {cards}

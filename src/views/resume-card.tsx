@@ -6,7 +6,7 @@ import type { DashboardActions } from './actions';
 import { LeftCount } from './left-count';
 import { onlyFirst } from './only-once';
 import { placeEvents } from './place-events';
-import { ProgressBar } from './progress-bar';
+import { ProgressBar, progressText } from './progress-bar';
 import { Trail } from './trail';
 
 interface Props {
@@ -33,7 +33,13 @@ export function ResumeCard({ model, id, actions, words }: Props): JSX.Element {
       {progress.percent !== null && (
         <div class="syllabus-total">
           <span id={`${id}-total`}>{dashboard.allCourses}</span>
-          <LeftCount progress={progress} mode="lessons" course={null} actions={actions} words={words} />
+          <LeftCount
+            progress={progress}
+            text={progressText(progress, 'lessons', words)}
+            within={null}
+            actions={actions}
+            words={words}
+          />
           <ProgressBar progress={progress} mode="lessons" labelledBy={`${id}-total`} words={words} />
         </div>
       )}

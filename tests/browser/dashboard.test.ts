@@ -144,6 +144,26 @@ describe('the dashboard in the app', () => {
     await expect.poll(titles).toEqual(['Lecture 2', 'Lecture 3']);
   });
 
+  it('what is left of a note is that of its courses, what is left of all notes is that of them all, links apart', async () => {
+    const files = {
+      ...alone,
+      'A.md': '# A\n- [ ] a\n\n# Links\nhttps://example.org/1 done\nhttps://example.org/2\n',
+      'B.md': '# B\n- [ ] b\n- [x] done\n\n# C\n- [ ] c\n',
+    };
+    const on = await visit({ files, data: '{"version":1,"notes":["A.md","B.md"]}' });
+    const dashboard = await openDashboard(on);
+    const behind = async (number: string): Promise<string[]> => {
+      await dashboard.getByRole('button', { name: number, exact: true }).first().click();
+      const titles = await on.page.locator('.prompt .suggestion-title').allInnerTexts();
+      await on.page.keyboard.press('Escape');
+      return titles;
+    };
+    expect(await behind('1/4 · 25 %, 3 left')).toEqual(['b', 'a', 'c']);
+    expect(await behind('1/3 · 33 %, 2 left')).toEqual(['b', 'c']);
+    expect(await behind('0/1 · 0 %, 1 left')).toEqual(['a']);
+    expect(await behind('1/2 links · 50 %, 1 left')).toEqual(['example.org/2']);
+  });
+
   it('a row of the tree opens its line, the keys fold and walk, and what is unfolded stays so after a reload', async () => {
     const { on, dashboard } = await tracked();
     await dashboard.getByRole('button', { name: 'Show the lessons of 3blue 1 brown' }).click();

@@ -55,6 +55,12 @@ describe('the dashboard', () => {
     expect(byRole(el, 'article', 'Sets').querySelector('button.syllabus-count')).toBeNull();
   });
 
+  it('shows what is left of all that a note holds, behind the number of the note', () => {
+    const { el, asked } = show({ 'A.md': '# A\n- [ ] a\n', 'B.md': '# B\n- [x] b\n- [ ] c\n# C\n- [ ] d\n' });
+    byRole(el, 'button', '1/3 · 33 %, 2 left').click();
+    expect(asked).toEqual([['left', 'B.md']]);
+  });
+
   it('never rounds up: two of three are 66 percent in the card, the bar, the row and the sum', () => {
     const thirds = { 'T.md': '# Thirds\n- [ ] Chapter\n    - [x] One\n    - [x] Two\n    - [ ] Three\n' };
     const id = modelOf(thirds).notes[0]?.courses[0]?.id ?? '';

@@ -69,11 +69,10 @@ function isSame(before: ReadFrom, now: ReadFrom): boolean {
   );
 }
 
-const nothing: never[] = [];
-
 /** Drafts are held as long as their note, and arrays that grew keep room for more than they have. */
 function fit(node: { -readonly [Key in keyof DraftNode]: DraftNode[Key] }): void {
-  node.targets = node.targets.length > 0 ? node.targets.slice() : nothing;
-  node.children = node.children.length > 0 ? node.children.slice() : nothing;
+  if (node.targets.length > 0) node.targets = node.targets.slice();
+  if (node.children.length === 0) return;
+  node.children = node.children.slice();
   node.children.forEach(fit);
 }

@@ -5,25 +5,31 @@ import { withoutCounters } from '../note/title';
  * same. An edit elsewhere in the note leaves them as they are; six lessons called `Exercises` stay six.
  */
 export function siblingIds(parent: string): (title: string) => string {
-  /** Every name that was asked for, with the last ordinal that it had. */
+  /** Every name that was asked for, and the last ordinal of those that had one. */
+  const names = new Set<string>();
   const ordinals = new Map<string, number>();
+  const lastOf = (name: string): number => ordinals.get(name) ?? Number(names.has(name));
   const within = `${parent}/`;
   /** Whether a sibling is really called what another one may get for its ordinal. */
   let isDoubtful = false;
   return (title) => {
     const plain = escaped(normalised(title));
-    let name = plain;
+    const many = names.size;
+    const isAgain = names.add(plain).size === many;
     isDoubtful ||= plain.includes('~');
+    // Most names are met once: to ask after one before it is added would be to look it up twice.
+    if (!isAgain && !isDoubtful) return within + plain;
+    let name = plain;
     // A name may have been given to a sibling for its ordinal, as `exercises~2` is when another one is really called that.
     const given = isDoubtful && /^(.*)~([2-9]|[1-9]\d+)$/s.exec(plain);
-    let ordinal = ordinals.get(plain) ?? Number(given && Number(given[2]) <= (ordinals.get(given[1] ?? '') ?? 0));
+    let ordinal = isAgain ? lastOf(plain) : Number(given && Number(given[2]) <= lastOf(given[1] ?? ''));
     if (ordinal > 0) {
       do {
         ordinal += 1;
         name = `${plain}~${String(ordinal)}`;
-      } while (isDoubtful && ordinals.has(name));
+      } while (isDoubtful && names.has(name));
+      ordinals.set(plain, ordinal);
     }
-    ordinals.set(plain, ordinal || 1);
     return within + name;
   };
 }

@@ -61,7 +61,7 @@ export function drafter({
     shift = { line: line - start.line, from: from - start.from };
     if (from === pieceFrom) return;
     pieceFrom = from;
-    // Titles are cut from it: copied whole it takes a tenth of the time, and no more room.
+    // Titles are cut from it: copied whole it takes a tenth of the time, for a twentieth more room.
     piece = copied(visible.slice(from, from + size));
   };
   const textOf = ({ from, to }: Stretch): string => piece.slice(from, to);

@@ -17,11 +17,21 @@ export interface LeftToDo {
 }
 
 /**
- * What is left to do in a course, or below the node in it that has the id `below`, in document order; only what was skipped earlier
- * comes before all else. `today` is a day (`YYYY-MM-DD`): what may not begin yet was not skipped.
+ * What is left to do in these courses, or below the node in them that has the id `below`, in document order; only what was skipped
+ * earlier comes before all else. `today` is a day (`YYYY-MM-DD`): what may not begin yet was not skipped.
  */
-export function whatIsLeft(course: Course, today: string, below: string | null = null): readonly LeftToDo[] {
-  if (course.mode !== 'lessons') return linksLeft(course);
+export function whatIsLeft(
+  courses: readonly Course[],
+  today: string,
+  below: string | null = null,
+): readonly LeftToDo[] {
+  const left = courses.flatMap((course) =>
+    course.mode === 'lessons' ? lessonsLeft(course, today, below) : linksLeft(course),
+  );
+  return left.sort((a, b) => Number(b.skippedEarlier) - Number(a.skippedEarlier));
+}
+
+function lessonsLeft(course: Course, today: string, below: string | null): readonly LeftToDo[] {
   const wanted = below === null ? null : lessonsIn(course.children, below);
   const found: { readonly lesson: Lesson; readonly trail: readonly string[]; readonly source: NodeSource | null }[] =
     [];
@@ -31,14 +41,13 @@ export function whatIsLeft(course: Course, today: string, below: string | null =
     if (lesson.standing === 'done') passed = found.length;
     else if (lesson.standing !== 'dropped') found.push({ lesson, trail, source });
   });
-  const left = found.flatMap(({ lesson, trail, source }, index): LeftToDo[] => {
+  return found.flatMap(({ lesson, trail, source }, index): LeftToDo[] => {
     const { id, title, line, standing, notBefore } = lesson;
     if (standing === 'done' || standing === 'dropped' || wanted?.has(id) === false) return [];
     const mayBegin = notBefore === null || notBefore <= today;
     const skippedEarlier = index < passed && standing === 'open' && mayBegin;
     return [{ course, title, line, trail, source, standing, skippedEarlier }];
   });
-  return left.sort((a, b) => Number(b.skippedEarlier) - Number(a.skippedEarlier));
 }
 
 function linksLeft(course: Course): readonly LeftToDo[] {

@@ -29,7 +29,7 @@ export interface TrackedNotes {
   publish(): number;
 }
 
-const slice = 40; // milliseconds: whoever publishes rests three times as long
+const slice = 60; // milliseconds: whoever publishes rests three times as long
 
 /** `wake` is told that there is something to publish. */
 export function createTrackedNotes(library: Library, wake: () => void): TrackedNotes {

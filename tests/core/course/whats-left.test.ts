@@ -8,7 +8,7 @@ import { lessonsIn, nodesOf, only, read } from './read';
 
 const today = '2026-11-22';
 const told = (text: string, below?: string): string[] =>
-  whatIsLeft(only(text), today, below).map(({ title, trail, skippedEarlier, standing }) =>
+  whatIsLeft([only(text)], today, below).map(({ title, trail, skippedEarlier, standing }) =>
     [...trail, title, ...(skippedEarlier ? ['skipped'] : []), ...(standing === 'open' ? [] : [standing])].join(' › '),
   );
 
@@ -30,7 +30,12 @@ describe('what is left of a course', () => {
   it('is the unfinished links where a course has those in the place of lessons', () => {
     const links = '# A\n- [ ] a\n# B\n- https://example.org/a done\n- [b](https://example.org/b)\n';
     const [, course] = read(links).courses;
-    expect(course && whatIsLeft(course, today).map(({ title }) => title)).toEqual(['b']);
+    expect(course && whatIsLeft([course], today).map(({ title }) => title)).toEqual(['b']);
+  });
+
+  it('of several courses is told one after the other, after what was skipped in any of them', () => {
+    const { courses } = read('# A\n- [ ] a\n# B\n- [ ] b\n- [x] c\n- [ ] d\n');
+    expect(whatIsLeft(courses, today).map(({ title }) => title)).toEqual(['b', 'a', 'd']);
   });
 
   it('below a section, chapter or group is what stands there, told as in the whole course', () => {
@@ -48,11 +53,11 @@ describe('what is left of a course', () => {
       fc.assert(
         fc.property(anyCourseNote, ({ text }) => {
           for (const course of read(text).courses) {
-            const left = whatIsLeft(course, today);
+            const left = whatIsLeft([course], today);
             const open = lessonsIn(course).filter(({ counted, standing }) => counted && standing !== 'done');
             if (course.mode === 'lessons') expect(left).toHaveLength(open.length);
             expect(left.filter(({ skippedEarlier }) => skippedEarlier)).toHaveLength(course.skipped);
-            const parts = course.children.flatMap(({ id }: CourseNode) => whatIsLeft(course, today, id));
+            const parts = course.children.flatMap(({ id }: CourseNode) => whatIsLeft([course], today, id));
             if (course.mode === 'lessons') expect(new Set(parts.map(({ line }) => line)).size).toBe(left.length);
           }
         }),
