@@ -26,6 +26,11 @@ interface Surroundings {
 /** A disk answers several questions in the time of one. */
 const readAtOnce = 8;
 
+/** Milliseconds in which the library is told of what changed; whoever tells it rests three times as long. */
+const slice = 60;
+/** The first look takes no such rests, and nothing of it may be felt. */
+const firstSlice = 8;
+
 /** Keeps the library at what the user's sources say: finds them once the layout is ready, then follows every event. */
 export class Sources extends Component {
   /** How far the first look is; null once every source was read. */
@@ -212,7 +217,7 @@ export class Sources extends Component {
     /** Nothing is drawn before the first look is over, so nothing waits for a beat; says how much is left to publish. */
     const hurry = (read: number): number => {
       if (!this.looking.value) return 0;
-      const left = this.#publish();
+      const left = this.#publish(firstSlice);
       // Courses are worked out when somebody asks: asked here, the work falls into this slice.
       library.notes.peek();
       this.looking.value = { done: Math.max(read - left, 0), total };
@@ -273,10 +278,10 @@ export class Sources extends Component {
   }
 
   /** Says of how many notes the library has still to be told. */
-  #publish(): number {
+  #publish(milliseconds = slice): number {
     let left = 0;
     this.#around.library.together(() => {
-      left = this.#tracked.publish();
+      left = this.#tracked.publish(milliseconds);
       this.#offered.publish(this.paths.value.size === 0);
     });
     return left;

@@ -25,11 +25,9 @@ export interface TrackedNotes {
   forget(path: string): void;
   /** Forgets a note, or all notes of a folder. */
   forgetWithin(path: string): void;
-  /** Tells the library what changed, for as long as a slice lasts; says how many notes are left. */
-  publish(): number;
+  /** Tells the library what changed, for so many milliseconds; says how many notes are left. */
+  publish(slice: number): number;
 }
-
-const slice = 60; // milliseconds: whoever publishes rests three times as long
 
 /** `wake` is told that there is something to publish. */
 export function createTrackedNotes(library: Library, wake: () => void): TrackedNotes {
@@ -53,7 +51,7 @@ export function createTrackedNotes(library: Library, wake: () => void): TrackedN
     isOtherwise = true;
     changed.add(path);
   };
-  const publishSlice = (): void => {
+  const publishSlice = (slice: number): void => {
     // A tree goes along with its note. Should another note be there by now, it is put in its place below.
     for (const [from, to] of moves) library.rename(from, to);
     moves = [];
@@ -109,8 +107,10 @@ export function createTrackedNotes(library: Library, wake: () => void): TrackedN
       for (const path of known.keys()) if (path === folder || isWithin(path, folder)) drop(path);
       if (changed.size > 0) wake();
     },
-    publish() {
-      library.together(publishSlice);
+    publish(slice) {
+      library.together(() => {
+        publishSlice(slice);
+      });
       return changed.size;
     },
   };
