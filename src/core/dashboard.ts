@@ -1,3 +1,4 @@
+import { findTask } from './course/find-task';
 import type { Course, NextUp, NoteCourses, Progress } from './course/types';
 import type { QueueEntry } from './course/queue';
 import { sum } from './course/progress';
@@ -18,6 +19,8 @@ export interface Resume {
   readonly next: NextUp;
   /** Whether something else is left in the course, so that this one can be skipped for now. */
   readonly canSkip: boolean;
+  /** How many are left in what the lesson stands in: the innermost section, chapter or group, else the course (`id` is null). */
+  readonly around: { readonly id: string | null; readonly title: string; readonly left: number };
 }
 
 /** A source that cannot be shown, and why: a word of this list, turned into a sentence by the dictionary. */
@@ -83,7 +86,11 @@ export function dashboardOf({ queue, unreadable, copies, ...shown }: Parts): Das
 }
 
 function resumeOf({ course, next }: QueueEntry): Resume {
-  return { courseId: course.id, courseTitle: course.title, path: course.path, next, canSkip: canSkipNext(course) };
+  const { id: courseId, title: courseTitle, path } = course;
+  const inner = findTask(course.children, next.id)?.above[0];
+  const { title, progress } = inner ?? course;
+  const around = { id: inner?.id ?? null, title, left: progress.total - progress.done };
+  return { courseId, courseTitle, path, next, canSkip: canSkipNext(course), around };
 }
 
 /** Whether something else is left in a course, so that what is next in it can be skipped for now. */

@@ -238,6 +238,7 @@ export const en = {
   /** The list of what is left to do. */
   left: {
     show: (progress: string, count: number) => `${progress}, ${plural(count, { one: '# left', other: '# left' })}`,
+    within: (count: number, title: string) => `${plural(count, { one: '# left', other: '# left' })} in ${title}`,
     placeholder: (count: number) =>
       plural(count, { one: '# left: search by title or chapter…', other: '# left: search by title or chapter…' }),
     nothing: 'Nothing that is left matches.',

@@ -48,7 +48,7 @@ export function ResumeCard({ model, id, actions, words }: Props): JSX.Element {
 }
 
 function ResumeLesson({ resume, model, actions, words }: Omit<Props, 'id'> & { readonly resume: Resume }): JSX.Element {
-  const { next, path, courseId, courseTitle } = resume;
+  const { next, path, courseId, courseTitle, around } = resume;
   const { ticking } = words;
   const place = lineOf({ path, id: courseId }, next.source, next.line);
   const lock = model.locks.get(place.path);
@@ -62,6 +62,15 @@ function ResumeLesson({ resume, model, actions, words }: Omit<Props, 'id'> & { r
       <span class="syllabus-resume-next">
         <bdi>{next.title}</bdi>
       </span>
+      <button
+        type="button"
+        class="syllabus-plain syllabus-resume-left"
+        onClick={() => {
+          actions.left(courseId, around.id ?? undefined);
+        }}
+      >
+        {words.left.within(around.left, around.title)}
+      </button>
       {lock && <p class="syllabus-calm syllabus-lock">{ticking.locks[lock]}</p>}
       <div class="syllabus-resume-actions" onClickCapture={onlyFirst}>
         <button type="button" class="mod-cta" aria-label={words.dashboard.continueWith(next.title)} {...events}>

@@ -55,6 +55,15 @@ describe('the dashboard', () => {
     expect(byRole(el, 'article', 'Sets').querySelector('button.syllabus-count')).toBeNull();
   });
 
+  it('says how many are left where the lesson to resume stands, and shows them', () => {
+    const { el, asked } = show({ 'A.md': '# A\n## One\n- [x] a\n- [ ] b\n- [ ] c\n## Two\n- [ ] d\n' });
+    byRole(el, 'button', '2 left in One').click();
+    expect(asked).toEqual([['left', 'A.md/a', 'A.md/a/one']]);
+    const { el: flat, asked: all } = show({ 'A.md': '# A\n- [x] a\n- [ ] b\n' });
+    byRole(flat, 'button', '1 left in A').click();
+    expect(all).toEqual([['left', 'A.md/a', undefined]]);
+  });
+
   it('shows what is left of all that a note holds, behind the number of the note', () => {
     const { el, asked } = show({ 'A.md': '# A\n- [ ] a\n', 'B.md': '# B\n- [x] b\n- [ ] c\n# C\n- [ ] d\n' });
     byRole(el, 'button', '1/3 · 33 %, 2 left').click();
