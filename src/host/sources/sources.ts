@@ -26,7 +26,7 @@ interface Surroundings {
 /** A disk answers several questions in the time of one. */
 const readAtOnce = 8;
 
-/** Milliseconds in which the library is told of what changed; whoever tells it rests three times as long. */
+/** Milliseconds in which the library is told of what changed, with each beat: that rests three times as long. */
 const slice = 60;
 /** The first look takes no such rests, and nothing of it may be felt. */
 const firstSlice = 8;

@@ -33,6 +33,42 @@ it('leaves the app three quarters of the time, however long an act takes', () =>
   expect(beatsInASecond(100)).toBe(3);
 });
 
+it('goes on after an act that failed', () => {
+  const act = vi.fn<() => boolean>().mockImplementationOnce(() => {
+    throw new Error('a note that cannot be read');
+  });
+  const beat = createBeat(act);
+  expect(beat.soon).toThrow();
+  vi.advanceTimersByTime(125);
+  beat.soon();
+  expect(act).toHaveBeenCalledTimes(2);
+});
+
+it('does nothing more once it is stopped, not even when that happens in an act that leaves something to do', () => {
+  const act = vi.fn(() => {
+    beat.stop();
+    vi.advanceTimersByTime(100);
+    return true;
+  });
+  const beat = createBeat(act);
+  beat.soon();
+  vi.advanceTimersByTime(10_000);
+  beat.soon();
+  expect([act.mock.calls.length, vi.getTimerCount()]).toEqual([1, 0]);
+});
+
+it('rests two seconds at most, whatever held an act up', () => {
+  let held = 60_000;
+  const act = vi.fn(() => {
+    vi.advanceTimersByTime(held);
+    held = 0;
+    return true;
+  });
+  createBeat(act).soon();
+  vi.advanceTimersByTime(2_000);
+  expect(act).toHaveBeenCalledTimes(2);
+});
+
 it('acts at once where it has rested', () => {
   const act = vi.fn(() => false);
   createBeat(act).soon();
