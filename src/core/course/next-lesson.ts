@@ -31,6 +31,11 @@ export function eachLesson(
   }
 }
 
+/** Whether a lesson may begin by a day: one that starts or is scheduled later is neither next nor skipped. */
+export function mayBegin({ notBefore }: Lesson, today: string): boolean {
+  return notBefore === null || notBefore <= today;
+}
+
 /** The first lesson of each standing that may be done today, and the first open one behind the last that is done. */
 type Firsts = Partial<Record<Lesson['standing'] | 'later', PlacedLesson | undefined>>;
 
@@ -62,13 +67,13 @@ export function searchNext({ today, skips }: Omit<NextChoice, 'policy'>): {
 
   return {
     see(lesson, trail, source) {
-      const { id, standing, notBefore } = lesson;
+      const { id, standing } = lesson;
       places += 1;
       if (standing === 'done') {
         latest = places;
         skipped = open;
         all.later = wanted.later = undefined;
-      } else if (standing !== 'dropped' && (notBefore === null || notBefore <= today)) {
+      } else if (standing !== 'dropped' && mayBegin(lesson, today)) {
         if (standing === 'open') open += 1;
         keep(all, lesson, trail, source);
         if (wanted !== all && !skips.has(id)) keep(wanted, lesson, trail, source);

@@ -1,5 +1,5 @@
 import { linksOf } from './course-links';
-import { eachLesson } from './next-lesson';
+import { eachLesson, mayBegin } from './next-lesson';
 import type { Course, CourseNode, Lesson, NodeSource } from './types';
 
 /** A lesson that is left to do, or a link where a course has those in the place of lessons, and the way to it. */
@@ -42,10 +42,9 @@ function lessonsLeft(course: Course, today: string, below: string | null): reado
     else if (lesson.standing !== 'dropped') found.push({ lesson, trail, source });
   });
   return found.flatMap(({ lesson, trail, source }, index): LeftToDo[] => {
-    const { id, title, line, standing, notBefore } = lesson;
+    const { id, title, line, standing } = lesson;
     if (standing === 'done' || standing === 'dropped' || wanted?.has(id) === false) return [];
-    const mayBegin = notBefore === null || notBefore <= today;
-    const skippedEarlier = index < passed && standing === 'open' && mayBegin;
+    const skippedEarlier = index < passed && standing === 'open' && mayBegin(lesson, today);
     return [{ course, title, line, trail, source, standing, skippedEarlier }];
   });
 }
