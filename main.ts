@@ -67,7 +67,7 @@ export default class SyllabusPlugin extends Plugin {
       (leaf: WorkspaceLeaf) =>
         new DashboardLeaf(leaf, {
           words,
-          modelFor: (active) => dashboardModel(library, sources, folds, desk, active),
+          modelFor: (active) => dashboardModel(library, sources, folds, desk, day, active),
           actionsFor: (view, focus) =>
             dashboardActions({ app, library, lessons, tracker, folds, showLeft, ticking, goingOn, words }, view, focus),
         }),

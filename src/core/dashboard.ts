@@ -58,6 +58,8 @@ export interface Dashboard {
   readonly pending: ReadonlySet<string>;
   /** The notes that are read only, by their paths. */
   readonly locks: ReadonlyMap<string, Lock>;
+  /** The day it is (`YYYY-MM-DD`). */
+  readonly today: string;
 }
 
 /** What of the dashboard is known elsewhere, and what the rest of it is made from. */

@@ -17,6 +17,8 @@ interface Props {
   readonly toggled: ReadonlySet<string>;
   readonly active: string | null;
   readonly boxes: Boxes;
+  /** The day it is (`YYYY-MM-DD`). */
+  readonly today: string;
   /** Unique in the document: the card's parts name each other by it. */
   readonly id: string;
   readonly actions: DashboardActions;
@@ -24,7 +26,7 @@ interface Props {
 }
 
 /** One course: where it stands, what is next in it, and, unfolded, all that it holds. */
-export function CourseCard({ course, toggled, active, boxes, id, actions, words }: Props): JSX.Element {
+export function CourseCard({ course, toggled, active, boxes, today, id, actions, words }: Props): JSX.Element {
   const { title, progress, mode } = course;
   const titleId = `${id}-title`;
   return (
@@ -50,7 +52,7 @@ export function CourseCard({ course, toggled, active, boxes, id, actions, words 
       </div>
       <ProgressBar progress={progress} mode={mode} labelledBy={titleId} words={words} />
       <LockedGuests course={course} boxes={boxes} words={words} />
-      <NextUp course={course} boxes={boxes} actions={actions} words={words} />
+      <NextUp course={course} boxes={boxes} today={today} actions={actions} words={words} />
       <CourseTree
         course={course}
         toggled={toggled}

@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
+import { odditiesOf } from '../core/course/oddities';
 import type { Course } from '../core/course/types';
+import { untouchedFor } from '../core/course/untouched';
 import { lineOf } from '../core/course/placed';
 import type { Words } from '../i18n/words';
 import type { DashboardActions } from './actions';
@@ -7,37 +9,58 @@ import { placeEvents } from './place-events';
 
 interface Props {
   readonly course: Course;
+  /** The day (`YYYY-MM-DD`) from which it is counted how long nothing was done. */
+  readonly today: string;
   readonly actions: DashboardActions;
   readonly words: Words;
 }
 
-/** What else to know about a course that is under way: lessons skipped with the way on after them, and how long is left. */
-export function CourseChips({ course, actions, words: { dashboard } }: Props): JSX.Element | null {
-  const { skipped, next, afterLatest, minutesLeft } = course;
-  if (skipped === 0 && !next?.deferred && minutesLeft === null) return null;
+/** What else to know about a course: what is odd in it, the way on after skipped lessons, and how long is left. */
+export function CourseChips({ course, today, actions, words }: Props): JSX.Element | null {
+  const chips = chipsOf(course, today, words);
+  const { skipped, afterLatest } = course;
+  if (chips.length === 0) return null;
   return (
     <div class="syllabus-chips">
-      {skipped > 0 && (
-        <span class="syllabus-chip" aria-label={dashboard.skippedHint(skipped)}>
-          {dashboard.skipped(skipped)}
+      {chips.map(({ text, hint }) => (
+        <span key={text} class="syllabus-chip" aria-label={hint}>
+          {text}
         </span>
-      )}
+      ))}
       {skipped > 0 && afterLatest && (
         <button
           type="button"
           class="syllabus-plain syllabus-link"
-          aria-label={dashboard.afterLatestWith(afterLatest.title)}
+          aria-label={words.dashboard.afterLatestWith(afterLatest.title)}
           {...placeEvents(lineOf(course, afterLatest.source, afterLatest.line), actions, { id: afterLatest.id })}
         >
-          {dashboard.afterLatest}
+          {words.dashboard.afterLatest}
         </button>
       )}
-      {next?.deferred && (
-        <span class="syllabus-chip" aria-label={dashboard.deferredHint}>
-          {dashboard.deferred}
-        </span>
-      )}
-      {minutesLeft !== null && <span class="syllabus-chip">{dashboard.timeLeft(minutesLeft)}</span>}
     </div>
   );
+}
+
+interface Chip {
+  readonly text: string;
+  /** What it means, in a sentence where the text is not enough; it begins with that, because it is read in its place. */
+  readonly hint: string | undefined;
+}
+
+/** In the order of what to look at first; what is as it should be has no chip. */
+function chipsOf(course: Course, today: string, { card, dashboard }: Words): readonly Chip[] {
+  const { skipped, next, minutesLeft, progress } = course;
+  const { tickedEarly, readyToTick, questions } = odditiesOf(course);
+  const untouched = untouchedFor(course, today);
+  const chip = (text: string, why?: string): Chip => ({ text, hint: why && `${text}. ${why}` });
+  return [
+    ...(skipped > 0 ? [chip(dashboard.skipped(skipped), dashboard.skippedHint(skipped))] : []),
+    ...(next?.deferred ? [chip(dashboard.deferred, dashboard.deferredHint)] : []),
+    ...(tickedEarly > 0 ? [chip(dashboard.tickedEarly(tickedEarly), card.tickedEarlyHint)] : []),
+    ...(readyToTick > 0 ? [chip(card.readyToTick(readyToTick), card.readyToTickHint)] : []),
+    ...(questions > 0 ? [chip(card.questions(questions), card.questionsHint)] : []),
+    ...(progress.dropped > 0 ? [chip(card.dropped(progress.dropped), card.droppedHint)] : []),
+    ...(untouched === null ? [] : [chip(card.untouched(untouched), card.untouchedHint)]),
+    ...(minutesLeft === null ? [] : [chip(dashboard.timeLeft(minutesLeft))]),
+  ];
 }

@@ -30,7 +30,7 @@ export function Dashboard({ model, id, actions, words, many = Infinity }: Props)
       </div>
     );
   }
-  const { notes, toggled, active, pending, locks, troubles } = model;
+  const { notes, toggled, active, pending, locks, today, troubles } = model;
   const isWhole = isAll(notes, many);
   return (
     <div class="syllabus-dashboard" aria-busy={!isWhole} onKeyDownCapture={onlyPressed}>
@@ -42,7 +42,7 @@ export function Dashboard({ model, id, actions, words, many = Infinity }: Props)
           {firstCourses(notes, many).map((note, n) => {
             const named = notes.length > 1;
             return (
-              <Kept key={note.path} by={[note, named, toggled, active, pending, locks, n]}>
+              <Kept key={note.path} by={[note, named, toggled, active, pending, locks, today, n]}>
                 {() => (
                   <NoteGroup
                     note={note}
@@ -51,6 +51,7 @@ export function Dashboard({ model, id, actions, words, many = Infinity }: Props)
                     active={active}
                     pending={pending}
                     locks={locks}
+                    today={today}
                     id={`${id}-note-${n}`}
                     actions={actions}
                     words={words}

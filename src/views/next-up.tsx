@@ -12,12 +12,13 @@ import { Trail } from './trail';
 interface Props {
   readonly course: Course;
   readonly boxes: Boxes;
+  readonly today: string;
   readonly actions: DashboardActions;
   readonly words: Words;
 }
 
 /** What is next in a course, with its box and the way to it; a click opens the note there. */
-export function NextUp({ course, boxes, actions, words }: Props): JSX.Element | null {
+export function NextUp({ course, boxes, today, actions, words }: Props): JSX.Element | null {
   const { next } = course;
   const { dashboard } = words;
   if (!next) return isOpen(course) ? <p class="syllabus-calm">{dashboard.laterOn}</p> : null;
@@ -39,7 +40,7 @@ export function NextUp({ course, boxes, actions, words }: Props): JSX.Element | 
           </span>
           <Trail titles={next.trail} />
         </button>
-        <CourseChips course={course} actions={actions} words={words} />
+        <CourseChips course={course} today={today} actions={actions} words={words} />
       </div>
     </div>
   );

@@ -18,6 +18,7 @@ interface Props {
   readonly active: string | null;
   readonly pending: ReadonlySet<string>;
   readonly locks: ReadonlyMap<string, Lock>;
+  readonly today: string;
   readonly id: string;
   readonly actions: DashboardActions;
   readonly words: Words;
@@ -25,7 +26,7 @@ interface Props {
 
 /** The courses of one note in their order, under its name and its sum. */
 export function NoteGroup(props: Props): JSX.Element | null {
-  const { note, named, toggled, active, pending, locks, id, actions, words } = props;
+  const { note, named, toggled, active, pending, locks, today, id, actions, words } = props;
   if (note.tooLarge) return null; // Said among the troubles.
   const lock = locks.get(note.path);
   const locked = lock && <p class="syllabus-calm syllabus-lock">{words.ticking.locks[lock]}</p>;
@@ -36,13 +37,14 @@ export function NoteGroup(props: Props): JSX.Element | null {
       ? [pending.has(course.next?.id ?? '')]
       : [toggled, active, pending];
     return (
-      <Kept key={course.id} by={[course, locks, cardId, ...within]}>
+      <Kept key={course.id} by={[course, locks, today, cardId, ...within]}>
         {() => (
           <CourseCard
             course={course}
             toggled={toggled}
             active={active}
             boxes={{ pending, locks }}
+            today={today}
             id={cardId}
             actions={actions}
             words={words}

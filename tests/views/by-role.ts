@@ -42,7 +42,6 @@ const implicit: ReadonlyMap<string, string> = new Map([
   ['article', 'article'],
   ['button', 'button'],
   ['input', 'checkbox'],
-  ['progress', 'progressbar'],
   ['h3', 'heading'],
   ['h4', 'heading'],
   ['ul', 'list'],

@@ -35,7 +35,7 @@ describe('the dashboard', () => {
       ['Reading', '1 of 2 links done, 50 percent'],
       ['Sets', '1 of 1 lesson done, 100 percent'],
     ]);
-    expect(byRole(el, 'progressbar', 'Algebra').getAttribute('value')).toBe('75');
+    expect(byRole(el, 'progressbar', 'Algebra').getAttribute('aria-valuenow')).toBe('75');
   });
 
   it('shows what is left behind every number, in all courses, in one, or below a chapter; behind 100 % there is nothing', () => {
@@ -97,7 +97,7 @@ describe('the dashboard', () => {
     expect(asked).toEqual([['goOn', courseId]]);
     const skipped = card.querySelector('.syllabus-chip');
     expect(skipped?.textContent).toBe('1 skipped');
-    expect(skipped?.getAttribute('aria-label')).toBe('1 open lesson comes before one that is done.');
+    expect(skipped?.getAttribute('aria-label')).toBe('1 skipped. 1 open lesson comes before one that is done.');
   });
 
   it('offers to go on after the latest lesson done where that is another one', () => {
@@ -113,6 +113,34 @@ describe('the dashboard', () => {
     expect(byRole(el, 'article', 'A').textContent).toContain('20 minutes left');
     expect(byRole(el, 'article', 'B').textContent).toContain('about 3 hours left');
     expect(byRole(el, 'article', 'C').textContent).not.toContain('left');
+  });
+
+  it('shows in its bar what is being done and what is deferred, and says so', () => {
+    const { el } = show({ 'A.md': '- [x] a\n- [/] b\n- [>] c\n- [>] d\n' });
+    const bar = byRole(el, 'progressbar', 'A');
+    const parts = [...bar.children].map((part) => [part.getAttribute('x'), part.getAttribute('width')]);
+    expect(parts).toEqual([
+      [null, '25'],
+      ['25', '25'],
+      ['50', '50'],
+    ]);
+    expect(bar.getAttribute('aria-valuetext')).toBe('1 of 4 lessons done, 25 percent, 1 doing, 2 deferred');
+  });
+
+  it('has a chip for what is odd and none for what is as it should be', () => {
+    const odd = '- [x] Part\n    - [ ] a\n- [ ] Chapter\n    - [x] b ✅ 2025-12-01\n- [?] c\n- [-] d\n';
+    const { el } = show({ 'Odd.md': odd, 'Plain.md': '- [x] a\n- [ ] b\n' });
+    const chips = (name: string): (string | null)[] =>
+      [...byRole(el, 'article', name).querySelectorAll('.syllabus-chip')].map(({ textContent }) => textContent);
+    expect(chips('Odd')).toEqual([
+      '1 skipped',
+      'Ticked, 1 open',
+      '1 ready to tick',
+      '1 question',
+      '1 dropped',
+      'Untouched for 61 days',
+    ]);
+    expect(chips('Plain')).toEqual([]);
   });
 
   it('an empty course and a finished one have nothing next', () => {

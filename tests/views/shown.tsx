@@ -83,6 +83,7 @@ export function modelOf(notes: Notes, parts: Parts = {}, guests: Notes = {}): Mo
     active: null,
     pending: new Set(),
     locks: noLocks,
+    today: '2026-01-31',
     ...parts,
   });
 }

@@ -11,6 +11,7 @@ export function dashboardModel(
   sources: Sources,
   folds: Pick<Folds, 'toggled'>,
   { pending, readOnly }: Pick<TickingDesk, 'pending' | 'readOnly'>,
+  today: ReadonlySignal<string>,
   active: ReadonlySignal<string | null>,
 ): ReadonlySignal<Dashboard> {
   return computed(() => {
@@ -29,6 +30,7 @@ export function dashboardModel(
       active: active.value,
       pending: pending.value,
       locks: readOnly.locks.value,
+      today: today.value,
     });
   });
 }

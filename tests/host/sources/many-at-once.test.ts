@@ -50,6 +50,7 @@ beforeEach(async () => {
     sources,
     { toggled: signal(new Set<string>()) },
     { pending: signal(new Set<string>()), readOnly: { locks: signal(new Map()) } } as never,
+    signal('2026-01-31'),
     signal(null),
   );
   renders = -1;
