@@ -86,7 +86,7 @@ export const en = {
         other: '# open lessons come before one that is done.',
       }),
     afterLatest: 'Continue after latest',
-    afterLatestWith: (lesson: string) => `Continue after the latest lesson done, with ${lesson}`,
+    afterLatestWith: (lesson: string) => `Continue after latest, with ${lesson}`,
     timeLeft: (minutes: number) =>
       minutes < 90
         ? plural(minutes, { one: '# minute left', other: '# minutes left' })

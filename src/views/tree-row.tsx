@@ -85,6 +85,7 @@ function Count({
   const { done, total, percent } = node.progress;
   if (node.children.length === 0 || percent === null) return null;
   const { progress } = words;
+  const said = progress.lessons(done, total, percent);
   return (
     <span
       class={`tree-item-flair-outer${done < total ? ' syllabus-left' : ''}`}
@@ -94,7 +95,10 @@ function Count({
         actions.left(course.id, node.id);
       }}
     >
-      <bdi class="tree-item-flair syllabus-count" aria-label={progress.spokenLessons(done, total, percent)}>
+      <bdi
+        class="tree-item-flair syllabus-count"
+        aria-label={done === total ? said : words.left.show(said, total - done)}
+      >
         {progress.fraction(done, total)}
         <span class="syllabus-percent"> · {progress.percent(percent)}</span>
       </bdi>

@@ -21,8 +21,10 @@ export interface Visit {
   files?: Record<string, string | null>;
   /** The text of the plugin's data.json; it may be broken. */
   data?: string;
-  /** Time can be wound forward: `page.clock`. */
-  clock?: boolean;
+  /** Time can be wound forward: `page.clock`. A date is when it begins. */
+  clock?: boolean | string;
+  /** Nothing moves: the user wants less motion. */
+  isStill?: boolean;
   width?: number;
   height?: number;
 }
@@ -51,8 +53,9 @@ export class PlaygroundBrowser {
   async visit(visit: Visit = {}, address = this.server.address): Promise<PlaygroundPage> {
     const phone = visit.layout === 'phone';
     const viewport = { width: visit.width ?? (phone ? 390 : 1280), height: visit.height ?? (phone ? 844 : 800) };
-    const context = await this.browser.newContext({ viewport, hasTouch: phone, locale: 'en-GB' });
-    if (visit.clock) await context.clock.install();
+    const reducedMotion = visit.isStill ? 'reduce' : 'no-preference';
+    const context = await this.browser.newContext({ viewport, hasTouch: phone, locale: 'en-GB', reducedMotion });
+    if (visit.clock) await context.clock.install(typeof visit.clock === 'string' ? { time: visit.clock } : {});
     const page = await context.newPage();
     const opened = new PlaygroundPage(page);
     const preset: Preset = {

@@ -41,8 +41,8 @@ describe('the tree of a course', () => {
     const shown = show(notes, { toggled: unfolded });
     expect(nameOf(byRole(shown.el, 'tree'))).toBe('Rust');
     expect(rows(shown).map(nameOf)).toEqual([
-      'Basics 1 of 3 lessons done, 33 percent',
-      'Ownership Ticked, 1 open 1 of 2 lessons done, 50 percent',
+      'Basics 1/3 · 33 %, 2 left',
+      'Ownership Ticked, 1 open 1/2 · 50 %, 1 left',
       'Structs Doing',
       'Macros Dropped',
       'Old Not counted',
@@ -85,13 +85,13 @@ describe('the tree of a course', () => {
       rows(shown)
         .filter(({ tabIndex }) => tabIndex === 0)
         .map(nameOf);
-    expect(stops()).toEqual(['Basics 1 of 3 lessons done, 33 percent']);
+    expect(stops()).toEqual(['Basics 1/3 · 33 %, 2 left']);
     row(shown, /^Macros/u).focus();
     expect(shown.asked).toEqual([['focus', idOf('Macros')]]);
     shown.again({ active: idOf('Macros') });
     expect(stops()).toEqual(['Macros Dropped']);
     shown.again({ active: 'a row that is gone' });
-    expect(stops()).toEqual(['Basics 1 of 3 lessons done, 33 percent']);
+    expect(stops()).toEqual(['Basics 1/3 · 33 %, 2 left']);
   });
 
   it('the arrows move the focus, Enter opens, left and right fold', () => {

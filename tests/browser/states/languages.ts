@@ -1,0 +1,11 @@
+/** A language of the app, and which way it runs. */
+export interface Language {
+  readonly code: string;
+  readonly isMirrored?: boolean;
+}
+
+export const languages = {
+  en: { code: 'en' },
+  /** English words in an app that runs from right to left. */
+  rtl: { code: 'ar', isMirrored: true },
+} as const satisfies Readonly<Record<string, Language>>;

@@ -1,0 +1,67 @@
+/** A course under way: sections, chapters, marks of every kind. */
+export const rust = `# Learning Rust
+
+## Foundations
+- [x] Variables and mutability
+- [x] Ownership ⏳ 30m
+- [ ] Traits
+    - [x] Defining a trait
+    - [ ] Default methods
+    - [ ] Trait bounds
+- [/] Lifetimes
+
+## Collections
+- [ ] [Vectors](https://example.org/vectors)
+- [>] Hash maps
+- [-] Linked lists
+- [?] Which map is the default?
+`;
+
+export const drawing = '# Drawing\n- [ ] Lines\n- [ ] Shapes\n- [ ] Shadows\n';
+
+export const complete = '# Sourdough\n- [x] The starter\n- [x] The dough\n- [x] The oven\n';
+
+/** Chapters that say something about themselves: one ticked before its lessons, one whose lessons are all done. */
+export const chapters = `# Sets
+- [x] Relations
+    - [x] Orders
+    - [ ] Equivalence
+- [ ] Maps
+    - [x] Injections
+    - [x] Surjections
+- [ ] Graphs
+`;
+
+/** A course of links is one only beside courses of tasks; one of these is finished. */
+export const links = `# Lectures
+https://example.org/lectures/1 done
+https://example.org/lectures/2
+[The third lecture](https://example.org/lectures/3)
+
+# Films
+https://example.org/films/1 done
+https://example.org/films/2 done
+
+# Exercises
+- [ ] Sheet 1
+`;
+
+export const resources = '# Shelf\nhttps://example.org/1\nhttps://example.org/2\n';
+
+/** Titles that run from right to left, and one that does both. */
+export const rightToLeft = `# עברית למתחילים
+
+## יסודות
+- [x] האלפבית
+- [ ] המילים הראשונות
+- [ ] שימוש ב-Anki (20 דקות)
+
+## العربية
+- [ ] الحروف
+`;
+
+export const long = `# A course whose title is much longer than any sidebar is wide, with-one-word-that-cannot-be-broken-anywhere
+- [x] A lesson that was done
+- [ ] A lesson whose title does not fit into one line either, however wide the sidebar is made by whoever reads it
+    - [ ] Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft
+`;

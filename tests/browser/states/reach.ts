@@ -1,0 +1,56 @@
+import type { Locator } from 'playwright';
+import type { PlaygroundPage } from '../playground';
+
+type Reach = (on: PlaygroundPage, dashboard: Locator) => Promise<void>;
+
+/** The row of a lesson by its title. */
+export const box = (title: string): string => `[role="treeitem"]:has(bdi:text-is("${title}"))`;
+
+/** Every course is unfolded, and every chapter in it. */
+export const unfolded: Reach = async (on, dashboard) => {
+  await dashboard.locator('.syllabus-course').first().waitFor();
+  for (const folded of ['.syllabus-fold[aria-expanded="false"]', '[aria-expanded="false"] > .syllabus-row-sign']) {
+    const folds = dashboard.locator(folded);
+    for (let left = await folds.count(); left > 0; left = await folds.count()) await folds.first().click();
+  }
+  await on.page.mouse.move(0, 0);
+};
+
+/** The note is read for as long as the picture takes, and longer. */
+export const readingTakesLong =
+  (path: string): Reach =>
+  async (on) => {
+    await again(on, path, { wait: 600_000 });
+  };
+
+/** The note cannot be read. */
+export const readingFails =
+  (path: string): Reach =>
+  async (on) => {
+    await again(on, path, 'EIO');
+  };
+
+/** Another program writes bytes that are no text. */
+export const bytesAre =
+  (path: string, bytes: readonly number[]): Reach =>
+  async (on, dashboard) => {
+    await on.page.evaluate(([to, given]) => window.app.vault.adapter.writeBinary(to, new Uint8Array(given).buffer), [
+      path,
+      bytes,
+    ] as const);
+    await dashboard.locator('.syllabus-lock').first().waitFor();
+  };
+
+/** Starts the plugin anew, with a fault for its first reading of a note. */
+async function again(on: PlaygroundPage, path: string, fault: string | { wait: number }): Promise<void> {
+  await on.page.evaluate(
+    async ([of, given]) => {
+      const { app, playground } = window;
+      playground.disablePlugin();
+      playground.failNext('read', of, given);
+      await playground.enable(undefined, false);
+      await app.workspace.ensureSideLeaf('syllabus-dashboard', 'right', { reveal: true });
+    },
+    [path, fault] as const,
+  );
+}
