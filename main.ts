@@ -23,7 +23,7 @@ import { Today } from './src/host/today';
 import { libraryOf } from './src/host/library-of';
 import { createSkips } from './src/host/ticking/skips';
 import { TickingDesk } from './src/host/ticking/ticking-desk';
-import { wordsFor } from './src/i18n/words';
+import { wordsFor } from './src/i18n/words-for';
 
 /** Builds the parts and registers them; whatever is registered here ends with the plugin. */
 export default class SyllabusPlugin extends Plugin {

@@ -1,4 +1,4 @@
-import { wordsFor } from '../../src/i18n/words';
+import { wordsFor } from '../../src/i18n/words-for';
 import type { Course } from '../../src/core/course/types';
 import type { Report } from './make-report';
 

@@ -3,7 +3,7 @@ import type { CheckedNote } from '../../src/core/course/findings';
 import type { Finding, Resource } from '../../src/core/course/types';
 import { findingSentence } from '../../src/i18n/finding-sentence';
 import { pluralIn } from '../../src/i18n/plural';
-import { wordsFor } from '../../src/i18n/words';
+import { wordsFor } from '../../src/i18n/words-for';
 import type { Report } from './make-report';
 import { bar } from './text/bar';
 import { fitted, printable, widthOf, wrapped } from './text/cells';

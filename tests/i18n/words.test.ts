@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pluralIn } from '../../src/i18n/plural';
-import { wordsFor } from '../../src/i18n/words';
+import { wordsFor } from '../../src/i18n/words-for';
 
 const words = wordsFor('en');
 
