@@ -7,6 +7,7 @@ import { allStates } from './states/all-states';
 import { frames } from './states/frames';
 import { languages } from './states/languages';
 import { showState } from './states/show-state';
+import { themes, wear } from './states/themes';
 import { openedPerTest } from './visits';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -15,13 +16,11 @@ describe('axe-core finds no violation in what is ours', () => {
   const browser = openedPerTest();
 
   it.each(allStates)('$name, light and dark', async (state) => {
-    const { on, surface } = await showState(browser, state, frames['300 px'], languages.en);
+    const shown = await showState(browser, state, frames['300 px'], languages.en);
+    const { on } = shown;
     await on.page.evaluate(axe);
-    for (const theme of ['light', 'dark'] as const) {
-      await on.page.evaluate((wanted) => {
-        window.playground.setTheme(wanted);
-      }, theme);
-      await surface.waitFor();
+    for (const theme of themes) {
+      await wear(shown, theme);
       expect(await violations(on, state.ours ?? state.surface ?? '.syllabus-leaf'), theme).toEqual([]);
     }
   });

@@ -165,6 +165,7 @@ export const allStates: readonly State[] = [
   },
   {
     name: 'status bar',
+    isForDesktop: true,
     notes: { 'Rust.md': rust },
     shows: ['.syllabus-status:not(.syllabus-hidden)'],
     surface: '.status-bar',

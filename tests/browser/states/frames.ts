@@ -6,9 +6,12 @@ export interface Frame {
   readonly place: 'sidebar' | 'tab';
 }
 
+/** Higher than most screens, so that more is in the picture. */
+const height = 1000;
+
 export const frames = {
-  '300 px': { visit: { sidebar: 300 }, place: 'sidebar' },
-  '480 px': { visit: { sidebar: 480 }, place: 'sidebar' },
-  page: { visit: {}, place: 'tab' },
-  phone: { visit: { layout: 'phone' }, place: 'sidebar' },
+  '300 px': { visit: { sidebar: 300, height }, place: 'sidebar' },
+  '480 px': { visit: { sidebar: 480, height }, place: 'sidebar' },
+  page: { visit: { height }, place: 'tab' },
+  phone: { visit: { layout: 'phone', height }, place: 'sidebar' },
 } as const satisfies Readonly<Record<string, Frame>>;

@@ -10,6 +10,8 @@ export interface State {
   /** What the plugin's settings say besides. */
   readonly data?: object;
   readonly visit?: Pick<Visit, 'open'>;
+  /** A phone has no such thing. */
+  readonly isForDesktop?: true;
   /** What a user, or the world, does until it is there. */
   readonly reach?: (on: PlaygroundPage, dashboard: Locator) => Promise<void>;
   /** CSS selectors of what is on screen then, and only then. */
