@@ -22,6 +22,7 @@ import { createTracker } from './src/host/sources/tracker';
 import { Today } from './src/host/today';
 import { libraryOf } from './src/host/library-of';
 import { createSkips } from './src/host/ticking/skips';
+import { TasksStatuses } from './src/host/ticking/tasks-statuses';
 import { TickingDesk } from './src/host/ticking/ticking-desk';
 import { wordsFor } from './src/i18n/words-for';
 
@@ -49,13 +50,14 @@ export default class SyllabusPlugin extends Plugin {
       }),
     );
     const links = this.addChild(new Links({ vault, metadataCache }));
-    const library = libraryOf(store, today, skips, links);
+    const statuses = this.addChild(new TasksStatuses(app));
+    const settings = statuses.over(store.settings);
+    const library = libraryOf({ settings }, today, skips, links);
     this.addChild(new IncludedNotes({ vault, metadataCache, library }));
     const sources = this.addChild(new Sources({ vault, metadataCache, workspace, library, store }));
     const tracker = createTracker(metadataCache, store);
     const lessons = createLessons({ app, library, last, words });
     const watch = this.addChild(new WhereaboutsWatch(workspace));
-    const { settings } = store;
     const { day } = today;
     const desk = this.addChild(new TickingDesk({ app, library, settings, today: day, skips, lessons, sources, words }));
     const { ticking, goingOn } = desk;
@@ -80,7 +82,7 @@ export default class SyllabusPlugin extends Plugin {
     );
     this.addRibbonIcon(dashboardIcon, words.commands.openDashboard, () => void openDashboard(workspace));
     this.addChild(new StatusBar(this.addStatusBarItem(), { library, watch, last, lessons, goingOn, words }));
-    this.addSettingTab(new SettingsTab(app, this, store, words));
+    this.addSettingTab(new SettingsTab(app, this, store, statuses.statuses, words));
     addCommands(this, { app, library, lessons, showLeft, tracker, watch, desk, words });
   }
 

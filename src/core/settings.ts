@@ -37,6 +37,8 @@ export interface Settings {
   readonly completeChapters: 'off' | 'ask' | 'auto';
   /** How the day is written at the end of a lesson that is ticked in Syllabus. */
   readonly doneDate: 'off' | 'emoji' | 'field';
+  /** Whether a course that gets to 100 % has a quiet moment for it. */
+  readonly celebrate: boolean;
 }
 
 export const defaultSettings: Settings = {
@@ -56,6 +58,7 @@ export const defaultSettings: Settings = {
   openValue: 'open',
   completeChapters: 'ask',
   doneDate: 'off',
+  celebrate: true,
 };
 
 /** What came of reading settings: they are always usable; whether they may be written back is another question. */
@@ -95,6 +98,7 @@ const fields: { readonly [Name in keyof Settings]: v.GenericSchema<unknown, Sett
   openValue: text,
   completeChapters: v.picklist(['off', 'ask', 'auto']),
   doneDate: v.picklist(['off', 'emoji', 'field']),
+  celebrate: v.boolean(),
 };
 
 /**

@@ -23,6 +23,7 @@ export const chosen: Settings = {
   openValue: 'nein',
   completeChapters: 'auto',
   doneDate: 'emoji',
+  celebrate: false,
 }; // prettier-ignore
 
 export interface DamagedSettings {

@@ -22,8 +22,11 @@ export interface SettingsStore {
   change(edit: Edit): void;
   /** Saves what is waiting to be saved. */
   flush(): Promise<void>;
-  /** Puts everything at its default and allows saving again. False, and nothing done, when no copy of the file could be kept. */
-  reset(): Promise<boolean>;
+  /**
+   * Puts everything at its default but what is to be kept, and allows saving again. False, and nothing done, when no copy of a file that
+   * is there could be kept.
+   */
+  reset(kept?: (settings: Settings) => Partial<Settings>): Promise<boolean>;
 }
 
 const saveAfter = 1_000; // milliseconds
@@ -107,9 +110,11 @@ export function createSettingsStore(file: SettingsFile, tell: (fault: SettingsFa
       timer ??= window.setTimeout(() => void flush(), saveAfter);
     },
     flush,
-    async reset() {
-      if ((await file.keepCopy()) === null) return false;
-      settings.value = defaultSettings;
+    async reset(kept = () => ({})) {
+      // The copy is to hold what was decided a moment ago, too.
+      await flush();
+      if ((await file.keepCopy()) === null && (await file.load()).kind !== 'missing') return false;
+      settings.value = { ...defaultSettings, ...kept(settings.value) };
       unknown = new Map();
       onDisk = '';
       waiting = [];

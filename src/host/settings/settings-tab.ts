@@ -1,42 +1,43 @@
 import {
+  Notice,
   PluginSettingTab,
   type App,
   type Plugin,
   type SettingDefinitionControl,
   type SettingDefinitionItem,
   type SettingDefinitionList,
+  type SettingDefinitionPage,
 } from 'obsidian';
+import type { ReadonlySignal } from '@preact/signals-core';
+import type { Statuses } from '../../core/course/tasks-statuses';
 import type { Settings } from '../../core/settings';
 import type { Words } from '../../i18n/words';
 import { allNotes, foldersOf } from '../sources/all-notes';
-import { chosenMeanings } from './marks-text';
+import { confirm } from './confirm';
+import { marksPage } from './marks-page';
 import { PathSuggester } from './path-suggester';
-import {
-  controlValue,
-  objectionTo,
-  withControlValue,
-  type ChoiceKey,
-  type ControlKey,
-  type TextKey,
-} from './setting-values';
+import { controlValue, objectionTo, withControlValue, type ChoiceKey, type TextKey } from './setting-values';
 import type { SettingsStore } from './settings-store';
+import { trackedIn } from './tracked-in';
 
 type PathList = 'notes' | 'folders' | 'ignored';
 
 /** The settings, declared: Obsidian draws them, searches them and asks for their values. */
 export class SettingsTab extends PluginSettingTab {
   readonly #store: SettingsStore;
+  readonly #statuses: ReadonlySignal<Statuses>;
   readonly #words: Words;
 
-  constructor(app: App, plugin: Plugin, store: SettingsStore, words: Words) {
+  constructor(app: App, plugin: Plugin, store: SettingsStore, statuses: ReadonlySignal<Statuses>, words: Words) {
     super(app, plugin);
     this.#store = store;
+    this.#statuses = statuses;
     this.#words = words;
     this.icon = 'graduation-cap';
   }
 
   override getSettingDefinitions(): SettingDefinitionItem[] {
-    const { settings: words } = this.#words;
+    const { settings: words, settingsPages: pages } = this.#words;
     return [
       this.#paths('notes', words.notes, words.notesEmpty, {
         name: words.addNote,
@@ -57,33 +58,26 @@ export class SettingsTab extends PluginSettingTab {
       { type: 'group', heading: words.tagged, items: [this.#text('tag')] },
       {
         type: 'group',
-        heading: words.counting,
-        items: [
-          this.#choice('counted'),
-          this.#choice('tickedChapter'),
-          this.#choice('policy'),
-          this.#choice('courseLevel'),
-          this.#text('lexicon', 'textarea'),
-        ],
-      },
-      {
-        type: 'group',
-        heading: words.noteLessons,
-        items: [this.#text('doneProperties'), this.#text('doneValues'), this.#text('openValue')],
+        heading: pages.dashboard,
+        items: [this.#choice('policy')],
       },
       {
         type: 'group',
         heading: words.ticking,
         items: [this.#choice('completeChapters'), this.#choice('doneDate')],
       },
+      { type: 'group', heading: pages.reading, items: this.#readingPages() },
       {
         type: 'group',
-        heading: words.marks,
-        items: chosenMeanings.map((meaning) => ({
-          name: this.#words.meanings[meaning],
-          desc: `${words.marksDesc[meaning]} ${words.marksHow}`,
-          control: this.#field(`marks-${meaning}`),
-        })),
+        heading: pages.reset,
+        items: [
+          {
+            ...pages.resetAll,
+            action: () => {
+              this.#askToReset();
+            },
+          },
+        ],
       },
     ];
   }
@@ -100,12 +94,58 @@ export class SettingsTab extends PluginSettingTab {
     return this.#store.settings.value;
   }
 
-  #text(key: TextKey, type?: 'textarea'): SettingDefinitionControl {
-    return { ...this.#words.settings[key], control: this.#field(key, type) };
+  /** What is set once, if at all. */
+  #readingPages(): SettingDefinitionPage[] {
+    const { settings: words, settingsPages: pages } = this.#words;
+    return [
+      {
+        type: 'page',
+        ...pages.counting,
+        displayValue: () => words.counted.options[this.#settings.counted],
+        items: [
+          this.#choice('counted'),
+          this.#choice('tickedChapter'),
+          this.#choice('courseLevel'),
+          this.#text('lexicon', 'textarea'),
+        ],
+      },
+      marksPage({
+        app: this.app,
+        words: this.#words,
+        marks: () => this.#settings.marks,
+        statuses: () => this.#statuses.value,
+        change: (edit) => {
+          this.#store.change((settings) => ({ ...settings, marks: edit(settings.marks) }));
+        },
+        update: () => {
+          this.update();
+        },
+        refresh: () => {
+          this.refreshDomState();
+        },
+      }),
+      {
+        type: 'page',
+        ...pages.noteLessons,
+        items: [this.#text('doneProperties'), this.#text('doneValues'), this.#text('openValue')],
+      },
+    ];
   }
 
-  #field(key: ControlKey, type: 'text' | 'textarea' = 'text'): SettingDefinitionControl['control'] {
-    return { type, key, validate: (value) => objectionTo(this.#settings, key, value, this.#words) ?? undefined };
+  #askToReset(): void {
+    const { settingsPages: pages } = this.#words;
+    const question = { title: pages.resetTitle, text: pages.resetText, also: pages.resetAlso, yes: pages.resetYes };
+    confirm(this.app, question, this.#words, (also) => {
+      void this.#store.reset(also ? undefined : trackedIn).then((done) => {
+        new Notice(done ? pages.wasReset : pages.resetFailed);
+        this.update();
+      });
+    });
+  }
+
+  #text(key: TextKey, type: 'text' | 'textarea' = 'text'): SettingDefinitionControl {
+    const validate = (value: string): string | undefined => objectionTo(key, value, this.#words) ?? undefined;
+    return { ...this.#words.settings[key], control: { type, key, validate } };
   }
 
   #choice(key: ChoiceKey): SettingDefinitionControl {

@@ -2,11 +2,13 @@ import { card } from './card';
 import { commands } from './commands';
 import { dashboard } from './dashboard';
 import { left } from './left';
+import { marksTable } from './marks-table';
 import { meanings } from './meanings';
 import { notices } from './notices';
 import { progress } from './progress';
 import { refusals } from './refusals';
 import { settings } from './settings';
+import { settingsPages } from './settings-pages';
 import { start } from './start';
 import { statusBar } from './status-bar';
 import { store } from './store';
@@ -30,5 +32,7 @@ export const en = {
   suggester,
   statusBar,
   settings,
+  settingsPages,
+  marksTable,
   store,
 };

@@ -18,7 +18,6 @@ export const settings = {
     desc: 'Notes with this tag are read as courses. Notes with the property “courses: true” always are. Leave empty for none.',
   },
   tagWrong: 'A tag has no spaces and no commas.',
-  counting: 'Counting',
   counted: {
     name: 'What is counted',
     desc: 'Lessons are the tasks without tasks below them. Counting chapters or every box changes every number you see.',
@@ -48,25 +47,15 @@ export const settings = {
       note: 'The whole note is one course',
     },
   },
-  marks: 'Marks',
-  marksHow: 'Write the characters between the brackets, with blanks between them.',
-  marksDesc: {
-    done: 'Lessons with these marks count as done.',
-    doing: 'Lessons with these marks come next before all others.',
-    dropped: 'Lessons with these marks leave the total and are never next.',
-    deferred: 'Lessons with these marks are next only when nothing else is open.',
-    important: 'Lessons with these marks are open, and shown as important.',
-    question: 'Lessons with these marks are open, and shown as a question.',
-  },
-  markWrong: (text: string) => `“${text}” is not one character that can stand between the brackets.`,
-  markTwice: (mark: string) => `The mark “${mark}” has two meanings.`,
-  noteLessons: 'Notes as lessons',
   doneProperties: {
     name: 'Properties',
     desc: 'They say whether a note without tasks is done, in a folder that is one course.',
   },
-  doneValues: { name: 'Words for done', desc: 'The first one is written.' },
-  openValue: { name: 'Word for open', desc: 'Written when it is reopened.' },
+  doneValues: {
+    name: 'Words for done',
+    desc: 'A property with one of these words makes its note done. The first one is written.',
+  },
+  openValue: { name: 'Word for open', desc: 'Written into the property when such a note is reopened.' },
   ticking: 'Ticking',
   completeChapters: {
     name: 'After the last lesson of a chapter',

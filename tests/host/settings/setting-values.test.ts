@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultSettings, readSettings, rulesOf, writeSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings';
 import {
   controlValue,
   objectionTo,
@@ -21,8 +21,7 @@ const keys: readonly ControlKey[] = [
   'folder-Maths',
   'completeChapters',
   'doneDate',
-  'marks-done',
-  'marks-doing',
+  'celebrate',
 ];
 
 describe('the controls of the settings', () => {
@@ -48,21 +47,14 @@ describe('the controls of the settings', () => {
     ['counted', 'everything'],
     ['courseLevel', '7'],
     ['tag', 7],
-    ['marks-done', 'xx'],
-    ['marks-done', 'x /'],
+    ['celebrate', 'yes'],
+    ['counted', true],
+    ['marks', 'x'],
     ['notes', 'a.md'],
     ['__proto__', 'x'],
     ['constructor', 'x'],
   ])('%s does not take %j', (key, value) => {
     expect(withControlValue(defaultSettings, key, value)).toEqual(defaultSettings);
-  });
-
-  it('marks are told apart by blanks, an emoji is one mark, and the settings can be read again', () => {
-    const changed = withControlValue(defaultSettings, 'marks-done', 'x  🟢 x');
-    expect(controlValue(changed, 'marks-done')).toBe('x 🟢');
-    expect(rulesOf(changed).marks.get('🟢')).toBe('done');
-    expect(rulesOf(changed).marks.has('X')).toBe(false);
-    expect(readSettings(writeSettings(changed, new Map())).mended).toEqual([]);
   });
 
   it('a folder is read note by note again once that is chosen', () => {
@@ -71,20 +63,12 @@ describe('the controls of the settings', () => {
     expect(withControlValue(chosen, 'folder-Maths', 'notes').courseFolders).toEqual(['Art']);
   });
 
-  it('a meaning may have no mark at all', () => {
-    expect(rulesOf(withControlValue(defaultSettings, 'marks-question', '')).marks.has('?')).toBe(false);
+  it('what is on or off is switched', () => {
+    expect(withControlValue(defaultSettings, 'celebrate', false)).toEqual({ ...defaultSettings, celebrate: false });
   });
 
-  it('says what is wrong with a mark or a tag', () => {
-    const objection = (key: ControlKey, value: string): string | null => objectionTo(defaultSettings, key, value, en);
-    expect(objection('marks-done', 'x done')).toBe('“done” is not one character that can stand between the brackets.');
-    expect(objection('marks-done', 'x ]')).toContain('“]”');
-    expect(objection('marks-done', 'x /')).toBe('The mark “/” has two meanings.');
-    expect(objection('tag', 'two words')).toBe('A tag has no spaces and no commas.');
-    expect([objection('marks-done', 'x ✔'), objection('tag', '#course/maths'), objection('lexicon', ',')]).toEqual([
-      null,
-      null,
-      null,
-    ]);
+  it('says what is wrong with a tag', () => {
+    expect(objectionTo('tag', 'two words', en)).toBe('A tag has no spaces and no commas.');
+    expect([objectionTo('tag', '#course/maths', en), objectionTo('lexicon', ',', en)]).toEqual([null, null]);
   });
 });

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { defaultSettings, type Settings } from '../../../src/core/settings';
 import { settingsFileIn } from '../../../src/host/settings/settings-file';
 import { createSettingsStore, type SettingsFault } from '../../../src/host/settings/settings-store';
+import { trackedIn } from '../../../src/host/settings/tracked-in';
 import { FakeDisk } from '../../fakes/disk';
 
 let disk: FakeDisk;
@@ -209,5 +210,20 @@ describe('reset', () => {
     disk.writeFails = true;
     const store = await started('{');
     expect([await store.reset(), disk.data]).toEqual([false, '{']);
+  });
+
+  it('keeps what it is told to keep; the copy holds what was decided a moment ago', async () => {
+    const store = await started('{"version":1,"notes":["a.md"],"tag":"t","zz":1}');
+    store.change((settings) => ({ ...settings, policy: 'after-latest' }));
+    expect(await store.reset(trackedIn)).toBe(true);
+    expect(store.settings.value).toEqual({ ...defaultSettings, notes: ['a.md'], tag: 't' });
+    expect(JSON.parse(disk.data ?? '')).toEqual({ version: 1, ...store.settings.value });
+    const copies = disk.copies.map((copy) => JSON.parse(disk.files.get(copy) ?? '') as unknown);
+    expect(copies).toMatchObject([{ notes: ['a.md'], policy: 'after-latest' }]);
+  });
+
+  it('needs no copy of a file that was never there', async () => {
+    const store = await started();
+    expect([await store.reset(), store.settings.value, disk.copies]).toEqual([true, defaultSettings, []]);
   });
 });

@@ -21,6 +21,14 @@ export function valueOf<T>(rule: Rule<T>, otherwise: T): T {
   return typeof rule === 'function' ? (rule as () => T)() : rule;
 }
 
+/** The pages that can be entered from here, also those in groups. */
+function pagesIn(items: SettingDefinitionItem[]): SettingDefinitionPage[] {
+  return items.flatMap((item) => {
+    if (!('type' in item)) return [];
+    return item.type === 'page' ? [item] : pagesIn(item.items ?? []);
+  });
+}
+
 /** Draws a settings tab, or a page in it, from its definitions, and keeps `visible` and `disabled` true to their rules. */
 export class DefinitionRenderer {
   #cleanups: (() => void)[] = [];
@@ -36,9 +44,7 @@ export class DefinitionRenderer {
   render(items: SettingDefinitionItem[]): void {
     if (this.#page instanceof DefinitionPage) {
       const { name } = this.#page.definition;
-      const again = items.find(
-        (item): item is SettingDefinitionPage => 'type' in item && item.type === 'page' && item.name === name,
-      );
+      const again = pagesIn(items).find((page) => page.name === name);
       if (again) {
         this.#page.update(again);
         return;

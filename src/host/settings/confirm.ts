@@ -1,0 +1,35 @@
+import { ConfirmationModal, type App } from 'obsidian';
+import type { Words } from '../../i18n/words';
+
+/** A question about something that takes away what the user decided. */
+interface Question {
+  readonly title: string;
+  readonly text: string;
+  /** What the button says that does it. */
+  readonly yes: string;
+  /** Something that may be taken away with it, where the user ticks it. */
+  readonly also?: string;
+}
+
+/** Asks in Obsidian's own dialog, and then does it; `also` says whether the box was ticked. Closing the dialog does nothing. */
+export function confirm(app: App, question: Question, { ticking }: Words, act: (also: boolean) => void): void {
+  const modal = new ConfirmationModal(app);
+  let also = false;
+  modal.setTitle(question.title);
+  modal.setContent(question.text);
+  if (question.also !== undefined) {
+    modal.addCheckbox(question.also, (isTicked) => {
+      also = isTicked;
+    });
+  }
+  modal.addButton((button) => {
+    button
+      .setButtonText(question.yes)
+      .setDestructive()
+      .onClick(() => {
+        act(also);
+      });
+  });
+  modal.addCancelButton(ticking.cancel);
+  modal.open();
+}
