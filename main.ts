@@ -1,5 +1,6 @@
 import { getLanguage, Plugin, type WorkspaceLeaf } from 'obsidian';
 import { addCommands } from './src/host/commands';
+import { createArrangement } from './src/host/courses/arrangement';
 import { dashboardActions } from './src/host/dashboard/dashboard-actions';
 import { dashboardIcon, DashboardLeaf, dashboardType } from './src/host/dashboard/dashboard-leaf';
 import { dashboardModel } from './src/host/dashboard/dashboard-model';
@@ -61,6 +62,12 @@ export default class SyllabusPlugin extends Plugin {
     const { day } = today;
     const desk = this.addChild(new TickingDesk({ app, library, settings, today: day, skips, lessons, sources, words }));
     const { ticking, goingOn } = desk;
+    const arrangement = createArrangement({
+      store,
+      library,
+      exists: (path) => vault.getFileByPath(path) !== null,
+      isReady: () => sources.looking.value === null,
+    });
     const showLeft = createShowLeft({ app, library, lessons, today: day, words });
 
     this.registerEditorExtension(watch.extension);
@@ -69,9 +76,13 @@ export default class SyllabusPlugin extends Plugin {
       (leaf: WorkspaceLeaf) =>
         new DashboardLeaf(leaf, {
           words,
-          modelFor: (active) => dashboardModel(library, sources, folds, desk, day, active),
+          modelFor: (active) => dashboardModel(library, sources, folds, desk, day, settings, active),
           actionsFor: (view, focus) =>
-            dashboardActions({ app, library, lessons, tracker, folds, showLeft, ticking, goingOn, words }, view, focus),
+            dashboardActions(
+              { app, library, lessons, tracker, folds, showLeft, arrangement, settings, ticking, goingOn, words },
+              view,
+              focus,
+            ),
         }),
     );
     this.registerHoverLinkSource(dashboardType, { display: words.dashboard.name, defaultMod: true });

@@ -60,6 +60,10 @@ export interface Dashboard {
   readonly locks: ReadonlyMap<string, Lock>;
   /** The day it is (`YYYY-MM-DD`). */
   readonly today: string;
+  /** Ids of the courses that come first, in the user's order. */
+  readonly pinned: readonly string[];
+  /** Ids of the courses that are out of sight. */
+  readonly hidden: ReadonlySet<string>;
 }
 
 /** What of the dashboard is known elsewhere, and what the rest of it is made from. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { defaultMarks } from './course/marks';
-import type { Rules } from './course/rules';
-import type { Meaning } from './course/types';
+import type { ChosenLevel, CourseLevel, Rules } from './course/rules';
+import type { Meaning, NextPolicy } from './course/types';
 import { isMark } from './note/mark';
 
 /** The version of the shape below; it changes only together with a migration. */
@@ -22,7 +22,7 @@ export interface Settings {
   readonly counted: Rules['counted'];
   readonly tickedChapter: Rules['tickedChapter'];
   readonly policy: Rules['policy'];
-  readonly courseLevel: 'auto' | '1' | '2' | '3' | '4' | '5' | '6' | 'note';
+  readonly courseLevel: 'auto' | ChosenLevel;
   /** Marks with their meanings, as pairs: a mark is user-named, so it is never a key. */
   readonly marks: readonly (readonly [string, Meaning])[];
   /** Words that, alone beside a link, say that it is finished. */
@@ -39,6 +39,14 @@ export interface Settings {
   readonly doneDate: 'off' | 'emoji' | 'field';
   /** Whether a course that gets to 100 % has a quiet moment for it. */
   readonly celebrate: boolean;
+  /** Ids of the courses that come first, in the user's order. */
+  readonly pinned: readonly string[];
+  /** Ids of the courses that are out of sight and never next. */
+  readonly hidden: readonly string[];
+  /** Ids of courses with the policy that was chosen for each. */
+  readonly policies: readonly (readonly [string, NextPolicy])[];
+  /** Paths of notes with the course level that was chosen for each. */
+  readonly levels: readonly (readonly [string, ChosenLevel])[];
 }
 
 export const defaultSettings: Settings = {
@@ -59,6 +67,10 @@ export const defaultSettings: Settings = {
   completeChapters: 'ask',
   doneDate: 'off',
   celebrate: true,
+  pinned: [],
+  hidden: [],
+  policies: [],
+  levels: [],
 };
 
 /** What came of reading settings: they are always usable; whether they may be written back is another question. */
@@ -79,7 +91,8 @@ const meanings = ['open', 'done', 'doing', 'dropped', 'deferred', 'important', '
 const text = v.pipe(v.string(), v.maxLength(maxText));
 const paths = v.pipe(v.array(text), v.maxLength(maxEntries));
 const words = v.pipe(v.array(text), v.maxLength(200));
-const marked = v.custom<readonly [string, (typeof meanings)[number]]>(isMarked);
+const policies = ['first-open', 'after-latest'] as const;
+const chosenLevels = ['1', '2', '3', '4', '5', '6', 'note'] as const;
 
 const fields: { readonly [Name in keyof Settings]: v.GenericSchema<unknown, Settings[Name]> } = {
   notes: paths,
@@ -89,9 +102,9 @@ const fields: { readonly [Name in keyof Settings]: v.GenericSchema<unknown, Sett
   tag: text,
   counted: v.picklist(['lessons', 'chapters', 'all']),
   tickedChapter: v.picklist(['lessons', 'covers']),
-  policy: v.picklist(['first-open', 'after-latest']),
-  courseLevel: v.picklist(['auto', '1', '2', '3', '4', '5', '6', 'note']),
-  marks: v.pipe(v.array(marked), v.maxLength(200)),
+  policy: v.picklist(policies),
+  courseLevel: v.picklist(['auto', ...chosenLevels]),
+  marks: v.pipe(v.array(pairOf(meanings, isMark)), v.maxLength(200)),
   lexicon: words,
   doneProperties: words,
   doneValues: words,
@@ -99,6 +112,10 @@ const fields: { readonly [Name in keyof Settings]: v.GenericSchema<unknown, Sett
   completeChapters: v.picklist(['off', 'ask', 'auto']),
   doneDate: v.picklist(['off', 'emoji', 'field']),
   celebrate: v.boolean(),
+  pinned: paths,
+  hidden: paths,
+  policies: v.pipe(v.array(pairOf(policies)), v.maxLength(maxEntries)),
+  levels: v.pipe(v.array(pairOf(chosenLevels)), v.maxLength(maxEntries)),
 };
 
 /**
@@ -141,17 +158,23 @@ export function writeSettings(settings: Settings, unknown: ReadonlyMap<string, u
 
 /** The counting rules that the settings stand for. */
 export function rulesOf(settings: Settings): Rules {
-  const { counted, tickedChapter, policy, courseLevel, marks, lexicon, doneProperties, doneValues } = settings;
+  const { counted, tickedChapter, policy, marks, lexicon, doneProperties, doneValues } = settings;
   return {
     counted,
     tickedChapter,
     policy,
-    courseLevel: courseLevel === 'auto' || courseLevel === 'note' ? courseLevel : levels[courseLevel],
+    policies: new Map(settings.policies),
+    courseLevel: levelOf(settings.courseLevel),
+    levels: new Map(settings.levels.map(([path, level]) => [path, levelOf(level)])),
     marks: new Map(marks),
     lexicon: lowerCase(lexicon),
     doneProperties,
     doneValues: lowerCase(doneValues),
   };
+}
+
+function levelOf(chosen: Settings['courseLevel']): CourseLevel {
+  return chosen === 'auto' || chosen === 'note' ? chosen : levels[chosen];
 }
 
 function lowerCase(words: readonly string[]): ReadonlySet<string> {
@@ -171,9 +194,14 @@ function isBounded(value: unknown): boolean {
   }
 }
 
-/** Whether this is a mark with its meaning. A tuple's schema would weigh three times as much. */
-function isMarked(pair: unknown): boolean {
-  if (!Array.isArray(pair) || pair.length !== 2) return false;
-  const [mark, meaning] = pair as unknown[];
-  return typeof mark === 'string' && isMark(mark) && (meanings as readonly unknown[]).includes(meaning);
+/** Pairs of a text and one of these values. A tuple's schema would weigh three times as much. */
+function pairOf<Value extends string>(
+  values: readonly Value[],
+  isName: (name: string) => boolean = (name) => name.length <= maxText,
+): v.GenericSchema<unknown, readonly [string, Value]> {
+  return v.custom<readonly [string, Value]>((pair) => {
+    if (!Array.isArray(pair) || pair.length !== 2) return false;
+    const [name, value] = pair as unknown[];
+    return typeof name === 'string' && isName(name) && (values as readonly unknown[]).includes(value);
+  });
 }

@@ -15,10 +15,27 @@ export function libraryOf({ settings }: Pick<SettingsStore, 'settings'>, { day }
     if (rulesIn(settings.value) !== rulesIn(counted)) counted = settings.value;
     return counted;
   });
-  const memory = computed(() => ({ ...noMemory, skips: skips.ids.value }));
+  const pinned = computed(() => settings.value.pinned);
+  const hidden = computed(() => new Set(settings.value.hidden));
+  const memory = computed(() => ({
+    ...noMemory,
+    pinned: pinned.value,
+    hidden: hidden.value,
+    skips: skips.ids.value,
+  }));
   return createLibrary({ rules: computed(() => rulesOf(counting.value)), today: day, memory, resolve });
 }
 
 function rulesIn(settings: Settings): string {
-  return JSON.stringify({ ...settings, notes: [], folders: [], courseFolders: [], ignored: [], tag: '', celebrate: true });
+  return JSON.stringify({
+    ...settings,
+    notes: [],
+    folders: [],
+    courseFolders: [],
+    ignored: [],
+    tag: '',
+    pinned: [],
+    hidden: [],
+    celebrate: true,
+  });
 }

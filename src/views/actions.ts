@@ -1,5 +1,14 @@
 import type { CourseLine } from '../core/course/placed';
 
+/** Something in a course that has a menu: a lesson, a link, a chapter, a section or a group. */
+export interface MenuOf {
+  readonly id: string;
+  readonly title: string;
+  readonly courseId: string;
+  /** Whether there are lessons below it that are left to do. */
+  readonly hasLeft?: boolean;
+}
+
 /** What a reader of the dashboard can do. The event says where to open: in this tab, a new one, a split or a window. */
 export interface DashboardActions {
   open(place: CourseLine, event: MouseEvent | KeyboardEvent): void;
@@ -18,7 +27,9 @@ export interface DashboardActions {
   track(path: string): void;
   /** The note that was offered is no course: it is not offered again. */
   dismiss(path: string): void;
-  /** The menu of a place in a note; with the id of a task also what can be done with that. */
-  menu(place: CourseLine, event: MouseEvent, id?: string): void;
+  /** The menu of a place in a note, and of what stands there. */
+  menu(place: CourseLine, event: MouseEvent, of?: MenuOf): void;
+  /** The menu of a course: what can be done with it as a whole. */
+  courseMenu(courseId: string, event: MouseEvent): void;
   hover(place: CourseLine, event: MouseEvent): void;
 }

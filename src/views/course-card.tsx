@@ -6,14 +6,19 @@ import type { Words } from '../i18n/words';
 import type { DashboardActions } from './actions';
 import type { Boxes } from './box';
 import { CourseTree } from './course-tree';
-import { FoldIcon } from './icons';
+import { FoldIcon, MoreIcon } from './icons';
 import { NextUp } from './next-up';
 import { placeEvents } from './place-events';
 import { LeftCount } from './left-count';
 import { ProgressBar, progressText } from './progress-bar';
+import { Trail } from './trail';
 
 interface Props {
   readonly course: Course;
+  /** Whether the card stands apart from its note. */
+  readonly isApart: boolean;
+  /** The title of the course's note, where it is to be named. */
+  readonly noteTitle: string | null;
   readonly toggled: ReadonlySet<string>;
   readonly active: string | null;
   readonly boxes: Boxes;
@@ -26,7 +31,18 @@ interface Props {
 }
 
 /** One course: where it stands, what is next in it, and, unfolded, all that it holds. */
-export function CourseCard({ course, toggled, active, boxes, today, id, actions, words }: Props): JSX.Element {
+export function CourseCard({
+  course,
+  isApart,
+  noteTitle,
+  toggled,
+  active,
+  boxes,
+  today,
+  id,
+  actions,
+  words,
+}: Props): JSX.Element {
   const { title, progress, mode } = course;
   const titleId = `${id}-title`;
   return (
@@ -38,9 +54,14 @@ export function CourseCard({ course, toggled, active, boxes, today, id, actions,
             type="button"
             class="syllabus-plain"
             {...placeEvents({ path: course.path, course: course.id, line: course.line }, actions)}
+            onContextMenu={(event) => {
+              event.preventDefault();
+              actions.courseMenu(course.id, event);
+            }}
           >
             <bdi>{title}</bdi>
           </button>
+          {noteTitle !== null && <Trail titles={[noteTitle]} />}
         </h4>
         <LeftCount
           progress={progress}
@@ -49,9 +70,20 @@ export function CourseCard({ course, toggled, active, boxes, today, id, actions,
           actions={actions}
           words={words}
         />
+        <button
+          type="button"
+          class="clickable-icon syllabus-more"
+          aria-label={words.courseMenu.more(title)}
+          aria-haspopup="menu"
+          onClick={(event) => {
+            actions.courseMenu(course.id, event);
+          }}
+        >
+          <MoreIcon />
+        </button>
       </div>
       <ProgressBar progress={progress} mode={mode} labelledBy={titleId} words={words} />
-      <LockedGuests course={course} boxes={boxes} words={words} />
+      <Locked course={course} isApart={isApart} boxes={boxes} words={words} />
       <NextUp course={course} boxes={boxes} today={today} actions={actions} words={words} />
       <CourseTree
         course={course}
@@ -67,11 +99,16 @@ export function CourseCard({ course, toggled, active, boxes, today, id, actions,
   );
 }
 
-/** Which of the notes that a course takes in are read only, and why; for the course's own note its group says so. */
-function LockedGuests({ course, boxes, words }: Pick<Props, 'course' | 'boxes' | 'words'>): JSX.Element[] {
+/** Which of the notes that a course takes in are read only, and why; of its own note its group says so, unless it stands apart. */
+function Locked({
+  course,
+  isApart,
+  boxes,
+  words,
+}: Pick<Props, 'course' | 'boxes' | 'words'> & { readonly isApart: boolean }): JSX.Element[] {
   if (boxes.locks.size === 0) return [];
-  return [...guestsOf(course.children)].flatMap((path) => {
-    const lock = path !== course.path && boxes.locks.get(path);
+  return [...guestsOf(course.children).add(course.path)].flatMap((path) => {
+    const lock = (isApart || path !== course.path) && boxes.locks.get(path);
     if (!lock) return [];
     return [
       <p key={path} class="syllabus-calm syllabus-lock">
@@ -82,7 +119,7 @@ function LockedGuests({ course, boxes, words }: Pick<Props, 'course' | 'boxes' |
 }
 
 /** The paths of the notes that stand below these nodes. */
-function guestsOf(nodes: readonly CourseNode[]): ReadonlySet<string> {
+function guestsOf(nodes: readonly CourseNode[]): Set<string> {
   return new Set(nodes.flatMap(({ source, children }) => [...(source ? [source.path] : []), ...guestsOf(children)]));
 }
 

@@ -32,7 +32,9 @@ export function CourseChips({ course, today, actions, words }: Props): JSX.Eleme
           type="button"
           class="syllabus-plain syllabus-link"
           aria-label={words.dashboard.afterLatestWith(afterLatest.title)}
-          {...placeEvents(lineOf(course, afterLatest.source, afterLatest.line), actions, { id: afterLatest.id })}
+          {...placeEvents(lineOf(course, afterLatest.source, afterLatest.line), actions, {
+            of: { id: afterLatest.id, title: afterLatest.title, courseId: course.id },
+          })}
         >
           {words.dashboard.afterLatest}
         </button>

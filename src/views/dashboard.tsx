@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
+import type { Course } from '../core/course/types';
 import type { Dashboard as Model } from '../core/dashboard';
 import type { Words } from '../i18n/words';
 import type { DashboardActions } from './actions';
+import { HiddenCourses, PinnedCourses } from './apart';
 import { firstCourses, isAll } from './first-courses';
 import { Kept } from './kept';
 import { NoteGroup } from './note-group';
@@ -30,28 +32,28 @@ export function Dashboard({ model, id, actions, words, many = Infinity }: Props)
       </div>
     );
   }
-  const { notes, toggled, active, pending, locks, today, troubles } = model;
+  const { notes, toggled, active, pending, locks, today, pinned, hidden, troubles } = model;
   const isWhole = isAll(notes, many);
+  const apart = new Set([...pinned, ...hidden]);
+  const isHere = ({ id: course }: Course): boolean => !apart.has(course);
   return (
     <div class="syllabus-dashboard" aria-busy={!isWhole} onKeyDownCapture={onlyPressed}>
       {notes.some((note) => note.courses.length > 0) && (
         <ResumeCard model={model} id={`${id}-resume`} actions={actions} words={words} />
       )}
+      <PinnedCourses model={model} id={`${id}-pinned`} actions={actions} words={words} />
       {notes.length > 0 && (
         <div class="syllabus-notes">
           {firstCourses(notes, many).map((note, n) => {
             const named = notes.length > 1;
             return (
-              <Kept key={note.path} by={[note, named, toggled, active, pending, locks, today, n]}>
+              <Kept key={note.path} by={[note, named, toggled, active, pending, locks, today, pinned, hidden, n]}>
                 {() => (
                   <NoteGroup
                     note={note}
                     named={named}
-                    toggled={toggled}
-                    active={active}
-                    pending={pending}
-                    locks={locks}
-                    today={today}
+                    isHere={isHere}
+                    model={model}
                     id={`${id}-note-${n}`}
                     actions={actions}
                     words={words}
@@ -62,6 +64,7 @@ export function Dashboard({ model, id, actions, words, many = Infinity }: Props)
           })}
         </div>
       )}
+      {isWhole && <HiddenCourses model={model} id={`${id}-hidden`} actions={actions} words={words} />}
       {isWhole && <Troubles troubles={troubles} id={`${id}-troubles`} actions={actions} words={words} />}
     </div>
   );

@@ -9,6 +9,17 @@ export function FoldIcon(): JSX.Element {
   );
 }
 
+/** Opens a menu. */
+export function MoreIcon(): JSX.Element {
+  return (
+    <svg class="svg-icon" viewBox="0 0 24 24" fill="currentColor" aria-hidden="true">
+      <circle cx="5" cy="12" r="1.5" />
+      <circle cx="12" cy="12" r="1.5" />
+      <circle cx="19" cy="12" r="1.5" />
+    </svg>
+  );
+}
+
 /** Takes something off a list. */
 export function CrossIcon(): JSX.Element {
   return (

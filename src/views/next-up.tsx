@@ -27,7 +27,7 @@ export function NextUp({ course, boxes, today, actions, words }: Props): JSX.Ele
   const open = (event: MouseEvent): void => {
     actions.goOn(course.id, event);
   };
-  const events = placeEvents(place, actions, { open, id });
+  const events = placeEvents(place, actions, { open, of: { id, title: next.title, courseId: course.id } });
   // A link has no mark: it is open, or it would not be next.
   const task = findTask(course.children, id)?.task ?? { id, title: next.title, mark: ' ', meaning: 'open' };
   return (

@@ -1,5 +1,5 @@
 import type { CourseLine } from '../core/course/placed';
-import type { DashboardActions } from './actions';
+import type { DashboardActions, MenuOf } from './actions';
 
 /** The mouse on something that stands for a line of a note, as on a file in Obsidian: click, middle click, menu, preview. */
 export interface PlaceEvents {
@@ -12,7 +12,7 @@ export interface PlaceEvents {
 
 const middle = 1;
 
-/** `open` is what a click does where that is more than opening the place; `id` is that of the task at the place. */
+/** `open` is what a click does where that is more than opening the place; `of` is what stands at the place. */
 export function placeEvents(
   place: CourseLine,
   actions: DashboardActions,
@@ -20,8 +20,8 @@ export function placeEvents(
     open = (event) => {
       actions.open(place, event);
     },
-    id,
-  }: { readonly open?: (event: MouseEvent) => void; readonly id?: string } = {},
+    of,
+  }: { readonly open?: (event: MouseEvent) => void; readonly of?: MenuOf } = {},
 ): PlaceEvents {
   return {
     onClick: open,
@@ -34,7 +34,7 @@ export function placeEvents(
     },
     onContextMenu(event) {
       event.preventDefault();
-      actions.menu(place, event, id);
+      actions.menu(place, event, of);
     },
     onMouseOver(event) {
       actions.hover(place, event);

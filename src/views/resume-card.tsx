@@ -55,7 +55,7 @@ function ResumeLesson({ resume, model, actions, words }: Omit<Props, 'id'> & { r
   const open = (event: MouseEvent): void => {
     actions.goOn(courseId, event);
   };
-  const events = placeEvents(place, actions, { open, id: next.id });
+  const events = placeEvents(place, actions, { open, of: { id: next.id, title: next.title, courseId } });
   return (
     <div class="syllabus-resume-lesson">
       <Trail titles={[courseTitle, ...next.trail]} />

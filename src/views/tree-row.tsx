@@ -3,7 +3,7 @@ import type { Row } from '../core/course-rows';
 import type { Course } from '../core/course/types';
 import { lineOf } from '../core/course/placed';
 import type { Words } from '../i18n/words';
-import type { DashboardActions } from './actions';
+import type { DashboardActions, MenuOf } from './actions';
 import { Box, type Boxes } from './box';
 import { FoldIcon } from './icons';
 import { placeEvents } from './place-events';
@@ -39,7 +39,7 @@ export function TreeRow({ row, course, tabStop, boxes, textId, actions, words }:
         actions.focus(node.id);
       }}
       aria-labelledby={textId}
-      {...placeEvents(place, actions, { id: node.id })}
+      {...placeEvents(place, actions, { of: menuOf(node, course) })}
     >
       {Array.from({ length: level - 1 }, (_, n) => (
         <span key={n} class="syllabus-indent" />
@@ -109,6 +109,10 @@ function Count({
 function Chip({ node, words }: { readonly node: Row['node']; readonly words: Words }): JSX.Element | null {
   const text = chipOf(node, words);
   return text === null ? null : <span class="syllabus-chip">{text}</span>;
+}
+
+function menuOf({ id, title, children, progress: { done, total } }: Row['node'], course: Course): MenuOf {
+  return { id, title, courseId: course.id, hasLeft: children.length > 0 && done < total };
 }
 
 function chipOf(node: Row['node'], { dashboard }: Words): string | null {

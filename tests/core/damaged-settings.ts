@@ -24,6 +24,10 @@ export const chosen: Settings = {
   completeChapters: 'auto',
   doneDate: 'emoji',
   celebrate: false,
+  pinned: ['a.md/a', 'a.md/b'],
+  hidden: ['f/b.md/c'],
+  policies: [['a.md/a', 'first-open']],
+  levels: [['a.md', '3']],
 }; // prettier-ignore
 
 export interface DamagedSettings {

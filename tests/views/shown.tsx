@@ -22,6 +22,8 @@ export interface Shown {
 const shown: HTMLElement[] = [];
 /** The host gives the same locks again as long as they are the same. */
 const noLocks: Model['locks'] = new Map();
+const noPins: Model['pinned'] = [];
+const noneHidden: Model['hidden'] = new Set();
 
 /** Renders notes, given as texts by path, as the plugin would; events are taken down by the action's name. */
 export function show(notes: Notes, parts: Parts = {}, guests: Notes = {}): Shown {
@@ -44,6 +46,7 @@ export function show(notes: Notes, parts: Parts = {}, guests: Notes = {}): Shown
     track: note('track'),
     dismiss: note('dismiss'),
     menu: note('menu'),
+    courseMenu: note('courseMenu'),
     hover: () => undefined,
   };
   const again = (changed: Parts): void => {
@@ -84,6 +87,8 @@ export function modelOf(notes: Notes, parts: Parts = {}, guests: Notes = {}): Mo
     pending: new Set(),
     locks: noLocks,
     today: '2026-01-31',
+    pinned: noPins,
+    hidden: noneHidden,
     ...parts,
   });
 }

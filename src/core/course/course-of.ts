@@ -41,7 +41,7 @@ export function courseOf(
     primary,
   };
   const { children, tally } = countCourse(draft, id, counting);
-  const outlook = outlookOn(children, { policy: options.policy ?? rules.policy, ...moment });
+  const outlook = outlookOn(children, { policy: options.policy ?? rules.policies.get(id) ?? rules.policy, ...moment });
   const { title, line, level, resources } = draft;
   const links = resources.filter(isCounted);
   const mode = modeOf(draft, links);
@@ -56,6 +56,7 @@ export function courseOf(
     progress: mode === 'links' ? progressOfLinks(links) : progressOf(tally),
     next: mode === 'links' ? nextLink({ id, resources: links }, moment.skips) : outlook.next,
     link: primary,
+    policy: options.policy,
     children,
     resources,
   });

@@ -79,7 +79,13 @@ export function draftsOf(
   earlier: readonly PlacedDraft[],
 ): readonly PlacedDraft[] {
   if (tree.tooLarge) return [];
-  return draftNote(tree, noteTitle(path), courseLevelIn(properties) ?? rules.courseLevel, rules.lexicon, earlier);
+  return draftNote(
+    tree,
+    noteTitle(path),
+    courseLevelIn(properties) ?? rules.levels.get(path) ?? rules.courseLevel,
+    rules.lexicon,
+    earlier,
+  );
 }
 
 /** Makes the courses of a note from its drafts. With what was made `before`, a course that reads as it did is the very same object. */

@@ -10,22 +10,26 @@ export interface QueueEntry {
 export interface Memory {
   /** Ids of pinned courses in the user's order. */
   readonly pinned: readonly string[];
+  /** Ids of courses that are out of sight, and never next. */
+  readonly hidden: ReadonlySet<string>;
   /** The last activity of a course by its id (ISO date or time). */
   readonly activity: ReadonlyMap<string, string>;
   /** Ids of lessons skipped for now. */
   readonly skips: ReadonlySet<string>;
 }
 
-export const noMemory: Memory = { pinned: [], activity: new Map(), skips: new Set() };
+export const noMemory: Memory = { pinned: [], hidden: new Set(), activity: new Map(), skips: new Set() };
 
 /**
  * The order in which courses wait (user guide, “What is next”): pinned ones in the user's order, then started ones by their last activity, newest
  * first (history, else the newest done date in the note, else document order), then the ones not started. Courses with
- * nothing next (empty, complete) are left out. The head is *Resume*.
+ * nothing next (empty, complete) and hidden ones are left out. The head is *Resume*.
  */
 export function queueOf(notes: readonly NoteCourses[], memory: Memory = noMemory): readonly QueueEntry[] {
   const waiting = notes.flatMap((note) =>
-    note.courses.flatMap((course) => (course.next ? [{ course, next: course.next }] : [])),
+    note.courses.flatMap((course) =>
+      course.next && !memory.hidden.has(course.id) ? [{ course, next: course.next }] : [],
+    ),
   );
   const pins = new Map(memory.pinned.map((id, place) => [id, place]));
   const activityOf = (course: Course): string => memory.activity.get(course.id) ?? course.lastDone ?? '';

@@ -151,6 +151,8 @@ export interface Course {
   readonly lastDone: string | null;
   /** Heading link, else the first link before the first task. */
   readonly link: string | null;
+  /** What the note itself says of which lesson is next; null where it says nothing. */
+  readonly policy: NextPolicy | null;
   readonly children: readonly CourseNode[];
   readonly resources: readonly Resource[];
 }

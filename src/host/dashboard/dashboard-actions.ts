@@ -1,25 +1,28 @@
-import { Keymap, Menu, type App, type ItemView } from 'obsidian';
-import type { Library } from '../../library/library';
+import { Keymap, Menu, type ItemView } from 'obsidian';
 import type { DashboardActions } from '../../views/actions';
+import { addLeftItem, courseMenu, type CourseMenuParts } from '../courses/course-menu';
 import { inNote } from '../lessons/course-at';
-import type { ShowLeft } from '../lessons/whats-left';
+import { addPlaceItems } from '../lessons/place-items';
 import type { Tracker } from '../sources/tracker';
 import { addLessonItems, type MenuParts } from '../ticking/lesson-menu';
 import { dashboardType } from './dashboard-leaf';
 import type { Folds } from './folds';
 
-interface Parts extends MenuParts {
-  readonly app: App;
-  readonly library: Library;
+interface Parts extends MenuParts, CourseMenuParts {
   readonly tracker: Tracker;
   readonly folds: Folds;
-  readonly showLeft: ShowLeft;
 }
 
 /** Turns what the reader does into what Obsidian does, as its own file list would. */
 export function dashboardActions(parts: Parts, view: ItemView, focus: (id: string) => void): DashboardActions {
   const { app, library, lessons, tracker, folds, showLeft, ticking, goingOn } = parts;
   const { vault, workspace } = app;
+  /** With what the app and other plugins put into the menus of notes. */
+  const show = (menu: Menu, path: string, event: MouseEvent): void => {
+    const file = vault.getAbstractFileByPath(path);
+    if (file) workspace.trigger('file-menu', menu, file, dashboardType);
+    menu.showAtMouseEvent(event);
+  };
   return {
     open: (place, event) => void lessons.open(place, Keymap.isModEvent(event)),
     goOn: (courseId, event) => void lessons.goOn(courseId, Keymap.isModEvent(event)),
@@ -38,13 +41,20 @@ export function dashboardActions(parts: Parts, view: ItemView, focus: (id: strin
     dismiss: (path) => {
       tracker.dismiss(path);
     },
-    menu: ({ path }, event, id) => {
-      const file = vault.getAbstractFileByPath(path);
-      if (!file) return;
+    menu: (place, event, of) => {
+      if (!vault.getAbstractFileByPath(place.path)) return;
       const menu = Menu.forEvent(event);
-      if (id !== undefined) addLessonItems(menu, id, parts);
-      workspace.trigger('file-menu', menu, file, dashboardType);
-      menu.showAtMouseEvent(event);
+      if (of) {
+        addLessonItems(menu, of.id, parts);
+        addPlaceItems(menu, place, of, parts);
+        if (of.hasLeft) addLeftItem(menu, of.courseId, of.id, parts);
+      }
+      show(menu, place.path, event);
+    },
+    courseMenu: (id, event) => {
+      const menu = courseMenu(id, event, parts);
+      if (menu)
+        show(menu, library.notes.value.find(({ courses }) => courses.some((one) => one.id === id))?.path ?? '', event);
     },
     hover: (place, event) => {
       const { path, line } = inNote(library.notes.value, place);

@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal } from '@preact/signals-core';
 import { dashboardOf, type Dashboard } from '../../core/dashboard';
+import type { CourseWishes } from '../../core/course-wishes';
 import type { Library } from '../../library/library';
 import type { Sources } from '../sources/sources';
 import type { TickingDesk } from '../ticking/ticking-desk';
@@ -12,8 +13,12 @@ export function dashboardModel(
   folds: Pick<Folds, 'toggled'>,
   { pending, readOnly }: Pick<TickingDesk, 'pending' | 'readOnly'>,
   today: ReadonlySignal<string>,
+  wishes: ReadonlySignal<Pick<CourseWishes, 'pinned' | 'hidden'>>,
   active: ReadonlySignal<string | null>,
 ): ReadonlySignal<Dashboard> {
+  const pinned = computed(() => wishes.value.pinned);
+  const hidden = computed(() => wishes.value.hidden);
+  const isHidden = computed(() => new Set(hidden.value));
   return computed(() => {
     const looked = sources.looking.value;
     // While sources come in one by one, nobody wants to see the numbers jump.
@@ -31,6 +36,8 @@ export function dashboardModel(
       pending: pending.value,
       locks: readOnly.locks.value,
       today: today.value,
+      pinned: pinned.value,
+      hidden: isHidden.value,
     });
   });
 }

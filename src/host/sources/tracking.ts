@@ -1,4 +1,6 @@
+import { withRenamed } from '../../core/course-wishes';
 import type { Settings } from '../../core/settings';
+import { renamedIds } from '../renamed-ids';
 import { isSource, isWithin, type Note } from './is-source';
 
 /** The settings in which a note is a source: no longer left out, and listed unless something else makes it one. */
@@ -39,7 +41,8 @@ export function trackFolder(settings: Settings, folder: string, way: FolderWay):
 export function moved(settings: Settings, from: string, to: string): Settings {
   const follow = (path: string): string =>
     path === from ? to : isWithin(path, from) ? `${to}${path.slice(from.length)}` : path;
-  return everyList(settings, (paths) => [...new Set(paths.map(follow))]);
+  const listed = everyList(settings, (paths) => [...new Set(paths.map(follow))]);
+  return withRenamed(listed, (id) => renamedIds(id, from, to), follow);
 }
 
 /**

@@ -1,10 +1,13 @@
+import { arrangement } from './arrangement';
 import { card } from './card';
 import { commands } from './commands';
+import { courseMenu } from './course-menu';
 import { dashboard } from './dashboard';
 import { left } from './left';
 import { marksTable } from './marks-table';
 import { meanings } from './meanings';
 import { notices } from './notices';
+import { places } from './places';
 import { progress } from './progress';
 import { refusals } from './refusals';
 import { settings } from './settings';
@@ -21,6 +24,9 @@ export const en = {
   progress,
   dashboard,
   card,
+  courseMenu,
+  arrangement,
+  places,
   meanings,
   ticking,
   start,

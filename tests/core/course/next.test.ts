@@ -102,8 +102,10 @@ describe('the queue', () => {
     const memory = {
       pinned: [id('Fresh'), id('Undated')],
       activity: new Map([[id('Old'), '2026-11-20']]),
+      hidden: new Set<string>(),
       skips: new Set<string>(),
     };
     expect(titles(memory)).toEqual(['Fresh', 'Undated', 'Old', 'New']);
+    expect(titles({ ...memory, hidden: new Set([id('Fresh'), id('Old')]) })).toEqual(['Undated', 'New']);
   });
 });

@@ -51,6 +51,7 @@ beforeEach(async () => {
     { toggled: signal(new Set<string>()) },
     { pending: signal(new Set<string>()), readOnly: { locks: signal(new Map()) } } as never,
     signal('2026-01-31'),
+    signal(defaultSettings),
     signal(null),
   );
   renders = -1;

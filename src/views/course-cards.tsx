@@ -1,0 +1,49 @@
+import type { JSX } from 'preact';
+import { isFolded } from '../core/course-rows';
+import type { Course } from '../core/course/types';
+import type { Dashboard } from '../core/dashboard';
+import type { Words } from '../i18n/words';
+import type { DashboardActions } from './actions';
+import { CourseCard } from './course-card';
+import { Kept } from './kept';
+
+interface Props {
+  readonly courses: readonly Course[];
+  readonly model: Dashboard;
+  /** For cards that stand apart from their notes: the title of the note that a course is in, where that says something. */
+  readonly noteOf?: (course: Course) => string | null;
+  readonly id: string;
+  readonly actions: DashboardActions;
+  readonly words: Words;
+}
+
+/** Cards one below the other; each is drawn again only when something in it changed. */
+export function CourseCards({ courses, model, noteOf, id, actions, words }: Props): JSX.Element[] {
+  const { toggled, active, pending, locks, today } = model;
+  return courses.map((course, n) => {
+    const cardId = `${id}-course-${n}`;
+    const noteTitle = noteOf?.(course) ?? null;
+    // Of what happens in other cards, a folded one is drawn from nothing but what is next in it.
+    const within = isFolded({ id: course.id }, toggled)
+      ? [pending.has(course.next?.id ?? '')]
+      : [toggled, active, pending];
+    return (
+      <Kept key={course.id} by={[course, noteTitle, locks, today, cardId, ...within]}>
+        {() => (
+          <CourseCard
+            course={course}
+            isApart={noteOf !== undefined}
+            noteTitle={noteTitle}
+            toggled={toggled}
+            active={active}
+            boxes={{ pending, locks }}
+            today={today}
+            id={cardId}
+            actions={actions}
+            words={words}
+          />
+        )}
+      </Kept>
+    );
+  });
+}
