@@ -18,15 +18,31 @@ const anyId = fc.constantFrom(...ids);
 
 /** One thing that a user does. */
 const anyWish: fc.Arbitrary<(wishes: CourseWishes) => CourseWishes> = fc.oneof(
-  fc.tuple(anyId, fc.boolean()).map(([id, is]) => (wishes: CourseWishes) => pin(wishes, id, is)),
-  fc.tuple(anyId, fc.boolean()).map(([id, is]) => (wishes: CourseWishes) => hide(wishes, id, is)),
-  fc.tuple(anyId, fc.option(anyId)).map(([id, at]) => (wishes: CourseWishes) => pinBefore(wishes, id, at)),
-  fc
-    .tuple(anyId, fc.constantFrom('first-open' as const, 'after-latest' as const, null))
-    .map(([id, policy]) => (wishes: CourseWishes) => choosePolicy(wishes, id, policy)),
-  fc
-    .tuple(fc.constantFrom('A.md', 'B.md'), fc.constantFrom('2' as const, 'note' as const, null))
-    .map(([path, level]) => (wishes: CourseWishes) => chooseLevel(wishes, path, level)),
+  fc.tuple(anyId, fc.boolean()).map(
+    ([id, is]) =>
+      (wishes: CourseWishes) =>
+        pin(wishes, id, is),
+  ),
+  fc.tuple(anyId, fc.boolean()).map(
+    ([id, is]) =>
+      (wishes: CourseWishes) =>
+        hide(wishes, id, is),
+  ),
+  fc.tuple(anyId, fc.option(anyId)).map(
+    ([id, at]) =>
+      (wishes: CourseWishes) =>
+        pinBefore(wishes, id, at),
+  ),
+  fc.tuple(anyId, fc.constantFrom('first-open' as const, 'after-latest' as const, null)).map(
+    ([id, policy]) =>
+      (wishes: CourseWishes) =>
+        choosePolicy(wishes, id, policy),
+  ),
+  fc.tuple(fc.constantFrom('A.md', 'B.md'), fc.constantFrom('2' as const, 'note' as const, null)).map(
+    ([path, level]) =>
+      (wishes: CourseWishes) =>
+        chooseLevel(wishes, path, level),
+  ),
 );
 const anyWishes = fc.array(anyWish, { maxLength: 12 }).map((all) => all.reduce((wishes, wish) => wish(wishes), none));
 

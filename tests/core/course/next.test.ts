@@ -40,6 +40,14 @@ describe('the next lesson', () => {
     expect(next('- [ ] a\n- [x] b', { rules: { policy: 'after-latest' } })).toBe('a');
   });
 
+  it('after the latest done one in the course for which that was chosen, unless the note says otherwise', () => {
+    const lessons = '- [ ] a\n- [x] b\n- [ ] c';
+    const policies = new Map([['note.md/note', 'after-latest' as const]]);
+    expect(next(lessons, { rules: { policies } })).toBe('c');
+    expect(next(lessons, { rules: { policies: new Map([['other.md/note', 'after-latest']]) } })).toBe('a');
+    expect(next(lessons, { rules: { policies }, properties: { policy: 'first-open' } })).toBe('a');
+  });
+
   it('leaves out what is skipped for now until nothing else is open', () => {
     const text = '- [ ] a\n- [ ] b';
     const [a, b] = lessonsIn(only(text)).map(({ id }) => id);

@@ -40,6 +40,14 @@ describe('which headings are courses', () => {
     expect(read(text, { properties: { 'course-level': '2' } }).resources).toHaveLength(1);
   });
 
+  it('a level that was chosen for the note counts as a property would, and the property wins', () => {
+    const text = '# Title\n## A\n- [ ] a\n## B\n- [ ] b\n';
+    const levels = new Map([['note.md', 2 as const]]);
+    expect(titles(text, { rules: { levels } })).toEqual(['A', 'B']);
+    expect(titles(text, { rules: { levels }, path: 'other.md' })).toEqual(['Title']);
+    expect(titles(text, { rules: { levels }, properties: { 'course-level': 'note' } })).toEqual(['note']);
+  });
+
   it('a heading above the course level that holds lessons itself loses none of them', () => {
     const text = '# Part one\n- [ ] loose\n## A\n- [ ] a\n# Part two\n## B\n- [ ] b';
     expect(titles(text, { properties: { 'course-level': 2 } })).toEqual(['Part one', 'A', 'B']);
