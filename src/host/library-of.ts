@@ -8,7 +8,12 @@ import type { Skips } from './ticking/skips';
 import type { Today } from './today';
 
 /** The library under the rules that the user set, on the day it is, without what is skipped for now. */
-export function libraryOf({ settings }: Pick<SettingsStore, 'settings'>, { day }: Today, skips: Skips, { resolve }: Links): Library {
+export function libraryOf(
+  { settings }: Pick<SettingsStore, 'settings'>,
+  { day }: Today,
+  skips: Skips,
+  { resolve }: Links,
+): Library {
   // Every note is counted again when the rules change, so tracking another note must not look like a change of them.
   let counted = settings.value;
   const counting = computed(() => {
