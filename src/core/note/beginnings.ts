@@ -10,7 +10,7 @@ export const underline = /(?:=+|-+)[ \t]*(?=[\r\n]|$)/y;
 
 /** How text must not begin: as a quote, HTML, code, a heading, an item, an underline or a rule, or what might be one. */
 const doubtful =
-  />|<(?!https?:)|`{3}|~{3}|(?:#{1,6}|[-*+]|\d{1,9}[.)])(?=[ \t\r\n]|$)|(?:[=-]+[ \t]*|(?:\*[ \t]*)+|(?:_[ \t]*){3,})(?=[\r\n]|$)/y;
+  />|<(?!https?:)|`{3}|~{3}|(?:#{1,6}|[-*+]|\d{1,9}[.)])(?=[ \t\r\n]|$)|(?:=+[ \t]*|(?:-[ \t]*)+|(?:\*[ \t]*)+|(?:_[ \t]*){3,})(?=[\r\n]|$)/y;
 
 /**
  * Where what a pattern finds at an offset ends; the offset itself where it finds nothing. `first` are the characters with which it

@@ -92,7 +92,7 @@ class QuickReader {
     const column = from === start ? 0 : columnsOf(text.slice(start, from));
     if (this.#open.isInQuote) {
       // In a quote, a tab reaches to other columns than it does elsewhere.
-      if (column > from - start) return false;
+      if (text.slice(start, from).includes('\t')) return false;
       if (start === this.#at && !this.#closeQuote(column >= 4 && !isBlank)) return false;
     }
     if (this.#verbatim) {

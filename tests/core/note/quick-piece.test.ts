@@ -81,6 +81,13 @@ describe('the quick reading', { timeout: patiently }, () => {
     );
   });
 
+  it.each([
+    ['a rule of dashes in groups', '- [ ] a\n-- -\n  - [ ] b\n'],
+    ['a tab in a quote that reaches one column only outside of it', '> - [ ] a\n>    \t # b\n'],
+  ])('leaves %s to the parser', (_, text) => {
+    expect(quickPiece(text)).toBeNull();
+  });
+
   it('has no doubt about a checklist without a fault', () => {
     fc.assert(
       fc.property(anyChecklist, ({ text }) => {
