@@ -140,6 +140,13 @@ describe('the library', () => {
     expect(made.textOf('b.md')).toBeNull();
   });
 
+  it('counts every course of a note that is taken in, though a course is written once more as it stands', () => {
+    const again = '# B\n- [ ] b\n';
+    const made = library([source('a.md', '# A\n![[b]]\n'), source('b.md', `# First\n${again.repeat(2)}`)]);
+    made.rewrite('b.md', `# First\n${again.repeat(3)}`);
+    expect(made.notes.value[0]?.progress.total).toBe(3);
+  });
+
   it('leaves the courses of a note as they are while another one changes', () => {
     const made = library([source('a.md', '- [ ] a'), source('b.md', '- [ ] b')]);
     const [before] = made.notes.value;

@@ -24,11 +24,13 @@ export function keptAbove(text: string, { text: before, pieces }: NoteTree, body
 
 /**
  * Looks up the pieces with which a text goes on to its end as the earlier one did. Asked at the offset and line where a piece
- * begins, gives all from there on, placed anew; null where none of them begins there.
+ * begins, gives all from there on, placed anew; null where none of them begins there. The first `above` pieces are kept already: where
+ * pieces read the same, none may stand in two places, for whoever counts by them would take two for one.
  */
 export function keptBelow(
   text: string,
   { text: before, pieces }: NoteTree,
+  above: number,
 ): (place: Place) => readonly PlacedPiece[] | null {
   const shift = text.length - before.length;
   const start = (index: number): number => pieces[index]?.from ?? before.length;
@@ -36,7 +38,7 @@ export function keptBelow(
     start(from) + shift >= 0 && isSameStretch(text, before, start(from), start(to), shift);
   let first = pieces.length;
   for (let step = stride; step > 0; step = Math.floor(step / 4)) {
-    while (first - step >= 0 && isSame(first - step, first)) first -= step;
+    while (first - step >= above && isSame(first - step, first)) first -= step;
   }
   return ({ from, line }) => {
     while (first < pieces.length && start(first) + shift < from) first += 1;

@@ -15,7 +15,7 @@ export function readNote(text: string, earlier?: NoteTree): NoteTree {
   if (text.length > limits.size) return tooLarge(text, { reason: 'size', line: 0 });
   const body = bodyOf(text);
   const pieces = earlier ? keptAbove(text, earlier, body) : [];
-  const below = earlier ? keptBelow(text, earlier) : () => null;
+  const below = earlier ? keptBelow(text, earlier, pieces.length) : () => null;
   const last = pieces.at(-1);
   let next = last ? behind(last) : body;
   do {
