@@ -51,16 +51,24 @@ export function createTrackedNotes(library: Library, wake: () => void): TrackedN
     isOtherwise = true;
     changed.add(path);
   };
+  /** Should reading a note fail, it is one that cannot be read, and the notes behind it do not wait. */
+  const tellOf = (path: string): void => {
+    try {
+      const what = known.get(path);
+      if (typeof what === 'object') library.put(what);
+      else library.drop(path);
+    } catch {
+      put(path, 'unreadable');
+    }
+  };
   const publishSlice = (slice: number): void => {
     // A tree goes along with its note. Should another note be there by now, it is put in its place below.
     for (const [from, to] of moves) library.rename(from, to);
     moves = [];
     const pace = createPace(slice);
     for (const path of changed) {
-      const what = known.get(path);
-      if (typeof what === 'object') library.put(what);
-      else library.drop(path);
       changed.delete(path);
+      tellOf(path);
       if (pace.isOver()) break;
     }
     if (!isOtherwise) return;

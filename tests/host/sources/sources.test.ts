@@ -355,6 +355,27 @@ describe('what happens to notes', () => {
   });
 });
 
+describe('a note at which the reading itself fails', () => {
+  it('is said to be unreadable, and the notes behind it are told of, until it reads again', async () => {
+    for (const name of ['a', 'b', 'c']) fake.add(`f/${name}.md`, course);
+    list({ folders: ['f'] });
+    await started();
+    const put = library.put.bind(library);
+    vi.spyOn(library, 'put').mockImplementation((source) => {
+      if (source.text === 'odd') throw new Error('a fault of ours');
+      put(source);
+    });
+    fake.change('f/a.md', 'odd');
+    fake.change('f/b.md', '# Algebra\n- [x] Vectors\n');
+    await settled();
+    expect([paths(), [...sources.unreadable.value]]).toEqual([['f/b.md', 'f/c.md'], ['f/a.md']]);
+    expect(library.notes.value[0]?.progress.total).toBe(1);
+    fake.change('f/a.md', course);
+    await settled();
+    expect([paths().length, sources.unreadable.value.size]).toEqual([3, 0]);
+  });
+});
+
 describe('offers', () => {
   it('are the notes that look like courses, the likeliest first, and nothing is read', async () => {
     fake.add('five.md', '', looksLikeOne);
