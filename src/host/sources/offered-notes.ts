@@ -1,13 +1,14 @@
 import { signal, type ReadonlySignal } from '@preact/signals-core';
 import { likeliest, type Candidate } from '../../core/offers';
 
-/** Notes that look like courses, the likeliest few; known at once, and shown when they are published. */
+/** Notes that look like courses, all of them known at once, and the likeliest few shown when they are published. */
 export interface OfferedNotes {
   readonly shown: ReadonlySignal<readonly Candidate[]>;
   /** Puts a note among them, or takes it away. */
   set(path: string, candidate: Candidate | null): void;
-  /** Begins anew with those of the whole vault. */
-  replace(candidates: readonly Candidate[]): void;
+  /** The same for one of many notes that are looked at: nobody is woken before `seenAll`. */
+  see(path: string, candidate: Candidate | null): void;
+  seenAll(): void;
   publish(isWanted: boolean): void;
 }
 
@@ -17,21 +18,25 @@ const most = 8;
 export function createOfferedNotes(wake: () => void): OfferedNotes {
   const none: readonly Candidate[] = [];
   const shown = signal(none);
-  let known = none;
+  const known = new Map<string, Candidate>();
+  /** Null where they have to be chosen anew. */
+  let best: readonly Candidate[] | null = none;
+  /** Says whether that changes anything. */
+  const learn = (path: string, candidate: Candidate | null): boolean => {
+    if (!candidate && !known.delete(path)) return false;
+    if (candidate) known.set(path, candidate);
+    best = null;
+    return true;
+  };
   return {
     shown,
     set(path, candidate) {
-      const others = known.filter((other) => other.path !== path);
-      if (!candidate && others.length === known.length) return;
-      known = likeliest(candidate ? [...others, candidate] : others, most);
-      wake();
+      if (learn(path, candidate)) wake();
     },
-    replace(candidates) {
-      known = likeliest(candidates, most);
-      wake();
-    },
+    see: learn,
+    seenAll: wake,
     publish(isWanted) {
-      const offers = isWanted ? known : none;
+      const offers = isWanted ? (best ??= likeliest(known.values(), most)) : none;
       if (JSON.stringify(offers) !== JSON.stringify(shown.peek())) shown.value = offers;
     },
   };

@@ -201,16 +201,16 @@ export class Sources extends Component {
     if (look !== this.#look) return;
     this.#regroup();
     const unread: string[] = [];
-    const candidates: Candidate[] = [];
     for (const file of allNotes(vault)) {
       if (await isStale()) return;
       const { path } = file;
+      // It may have gone while this rested.
+      if (vault.getFileByPath(path) !== file) continue;
       const cache = metadataCache.getFileCache(file);
       const standing = this.#standing(path, cache);
       if (standing !== 'source') this.#standsAside(path, standing);
       else if (typeof this.#tracked.get(path) !== 'object') unread.push(path);
-      const candidate = this.#candidate(path, cache, standing);
-      if (candidate) candidates.push(candidate);
+      this.#offered.see(path, this.#candidate(path, cache, standing));
     }
     if (await isStale()) return;
     const total = unread.length;
@@ -235,7 +235,7 @@ export class Sources extends Component {
       if (await isStale()) return;
     } while (left > 0);
     this.looking.value = null;
-    this.#offered.replace(candidates.filter(({ path }) => vault.getFileByPath(path) !== null));
+    this.#offered.seenAll();
   }
 
   async #read(path: string): Promise<void> {

@@ -438,6 +438,30 @@ describe('offers', () => {
     expect(sources.offers.value.map(({ title }) => title).join('')).toBe('98654321');
   });
 
+  it('are made up from the others where some are no courses any more', async () => {
+    for (let n = 1; n <= 9; n += 1) fake.add(`${n}.md`, '', cacheOf('# Algebra\n' + '- [ ] a\n'.repeat(10 + n)));
+    await started();
+    for (const n of [9, 8]) fake.change(`${n}.md`, '', cacheOf(''));
+    await settled();
+    expect(sources.offers.value.map(({ title }) => title).join('')).toBe('7654321');
+  });
+
+  it('are what notes are by now, should they change while the vault is looked at', async () => {
+    for (let n = 0; n < 100; n += 1) fake.add(`${n}.md`, '', n === 0 ? looksLikeOne : cacheOf(''));
+    let milliseconds = 0;
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => (milliseconds += 1));
+    sources.load();
+    fake.becomeReady();
+    await vi.advanceTimersByTimeAsync(2);
+    expect(sources.looking.value).not.toBeNull();
+    fake.change('0.md', '', cacheOf(''));
+    fake.change('1.md', '', looksLikeOne);
+    await patient();
+    clock.mockRestore();
+    expect(sources.looking.value).toBeNull();
+    expect(sources.offers.value.map(({ path }) => path)).toEqual(['1.md']);
+  });
+
   it('over ten thousand notes ask each once for what is cached, collect no tags and read nothing', async () => {
     const cache = cacheOf('# Week 1\n- [ ] a\n'.repeat(3));
     let tagsAsked = 0;
