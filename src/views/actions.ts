@@ -27,6 +27,8 @@ export interface DashboardActions {
   track(path: string): void;
   /** The note that was offered is no course: it is not offered again. */
   dismiss(path: string): void;
+  /** Creates a note that shows what a course is. */
+  createSample(): void;
   /** The menu of a place in a note, and of what stands there. */
   menu(place: CourseLine, event: MouseEvent, of?: MenuOf): void;
   /** The menu of a course: what can be done with it as a whole. */

@@ -14,13 +14,23 @@ interface Props {
 
 /** What a newcomer sees: what a course is, and the notes that look like one, a click away. */
 export function StartPage({ offers, id, actions, words }: Props): JSX.Element {
-  const { start } = words;
+  const { start, onboarding } = words;
   return (
     <section class="syllabus-start" aria-labelledby={`${id}-title`}>
       <h3 class="syllabus-start-title" id={`${id}-title`}>
         {start.heading}
       </h3>
       <p class="syllabus-calm">{start.how}</p>
+      <dl class="syllabus-format">
+        {onboarding.format.map(({ text, means }) => (
+          <div key={text} class="syllabus-format-line">
+            <dt>
+              <code dir="ltr">{text}</code>
+            </dt>
+            <dd>{means}</dd>
+          </div>
+        ))}
+      </dl>
       {offers.length === 0 ? (
         <p class="syllabus-calm">{start.noOffers}</p>
       ) : (
@@ -67,6 +77,18 @@ export function StartPage({ offers, id, actions, words }: Props): JSX.Element {
           </ul>
         </>
       )}
+      <div class="syllabus-sample">
+        <button
+          type="button"
+          class={offers.length === 0 ? 'mod-cta' : undefined}
+          onClick={() => {
+            actions.createSample();
+          }}
+        >
+          {onboarding.create}
+        </button>
+        <p class="syllabus-calm">{onboarding.createHow}</p>
+      </div>
     </section>
   );
 }

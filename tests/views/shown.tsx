@@ -45,6 +45,7 @@ export function show(notes: Notes, parts: Parts = {}, guests: Notes = {}): Shown
     focus: note('focus'),
     track: note('track'),
     dismiss: note('dismiss'),
+    createSample: note('createSample'),
     menu: note('menu'),
     courseMenu: note('courseMenu'),
     hover: () => undefined,

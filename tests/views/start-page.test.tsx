@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { byRole } from './by-role';
+import { en } from '../../src/i18n/en';
+import { allByRole, byRole } from './by-role';
 import { show } from './shown';
 
 const offers = [
@@ -20,6 +21,31 @@ describe('an offer', () => {
     expect(el.ownerDocument.activeElement?.getAttribute('aria-label')).toBe('Rust is not a course');
     byRole(el, 'button', 'Rust is not a course').click();
     expect(el.ownerDocument.activeElement?.getAttribute('aria-label')).toBe('Maths is not a course');
+  });
+});
+
+describe('the start page', () => {
+  it('asks for a sample note, and stands out with it only where no note is offered', () => {
+    const button = (given: typeof offers): [HTMLElement, unknown[][]] => {
+      const { el, asked } = show({}, { phase: 'nothing-tracked', offers: given });
+      return [byRole(el, 'button', en.onboarding.create), asked];
+    };
+    const [first, asked] = button([]);
+    first.click();
+    expect(asked).toEqual([['createSample']]);
+    expect(first.className).toBe('mod-cta');
+    expect(button(offers)[0].className).toBe('');
+  });
+});
+
+describe('the sample note', () => {
+  it('shows a course of sections, lessons and a chapter, each begun, and one of links', () => {
+    const { el } = show({ 'Sample.md': en.onboarding.note });
+    const cards = allByRole(el, 'article').map((card) => card.textContent);
+    expect(cards).toHaveLength(2);
+    expect(cards[0]).toContain('2/7 · 28 %');
+    expect(cards[0]).toContain('Chop an onion');
+    expect(cards[1]).toContain('1/2 links · 50 %');
   });
 });
 

@@ -3,6 +3,7 @@ import type { DashboardActions } from '../../views/actions';
 import { addLeftItem, courseMenu, type CourseMenuParts } from '../courses/course-menu';
 import { inNote } from '../lessons/course-at';
 import { addPlaceItems } from '../lessons/place-items';
+import { sampleNote } from '../sources/sample-note';
 import type { Tracker } from '../sources/tracker';
 import { addLessonItems, type MenuParts } from '../ticking/lesson-menu';
 import { dashboardType } from './dashboard-leaf';
@@ -16,6 +17,7 @@ interface Parts extends MenuParts, CourseMenuParts {
 /** Turns what the reader does into what Obsidian does, as its own file list would. */
 export function dashboardActions(parts: Parts, view: ItemView, focus: (id: string) => void): DashboardActions {
   const { app, library, lessons, tracker, folds, showLeft, ticking, goingOn } = parts;
+  const createSample = sampleNote(parts);
   const { vault, workspace } = app;
   /** With what the app and other plugins put into the menus of notes. */
   const show = (menu: Menu, path: string, event: MouseEvent): void => {
@@ -41,6 +43,7 @@ export function dashboardActions(parts: Parts, view: ItemView, focus: (id: strin
     dismiss: (path) => {
       tracker.dismiss(path);
     },
+    createSample: () => void createSample(),
     menu: (place, event, of) => {
       if (!vault.getAbstractFileByPath(place.path)) return;
       const menu = Menu.forEvent(event);

@@ -7,6 +7,7 @@ import { left } from './left';
 import { marksTable } from './marks-table';
 import { meanings } from './meanings';
 import { notices } from './notices';
+import { onboarding } from './onboarding';
 import { places } from './places';
 import { progress } from './progress';
 import { refusals } from './refusals';
@@ -30,6 +31,7 @@ export const en = {
   meanings,
   ticking,
   start,
+  onboarding,
   trouble,
   commands,
   notices,

@@ -4,7 +4,7 @@ import { track } from './names';
 /** What is shown before anything is tracked. */
 export const start = {
   heading: 'Track your first course',
-  how: 'A course is a note you already have: headings are courses, tasks are lessons. Choose a note and see where you are, what is next and what is left. Nothing in your notes changes until you tick it.',
+  how: 'A course is a note you already have. Choose one and see where you are, what is next and what is left. Nothing in your notes changes until you tick it.',
   offers: 'These notes look like courses',
   offer: (taskCount: number, headingCount: number) => `${tasks(taskCount)} under ${headings(headingCount)}`,
   track: 'Track',
