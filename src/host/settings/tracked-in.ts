@@ -1,6 +1,7 @@
 import type { Settings } from '../../core/settings';
 
-/** What the user decided about notes and courses, as against how they are counted and shown. */
-export function trackedIn({ notes, folders, courseFolders, ignored, tag }: Settings): Partial<Settings> {
-  return { notes, folders, courseFolders, ignored, tag };
+/** What the user decided about notes and single courses, as against how all of them are counted and shown. */
+export function trackedIn(settings: Settings): Partial<Settings> {
+  const { notes, folders, courseFolders, ignored, tag, pinned, hidden, policies, levels } = settings;
+  return { notes, folders, courseFolders, ignored, tag, pinned, hidden, policies, levels };
 }

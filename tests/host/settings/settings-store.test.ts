@@ -213,10 +213,10 @@ describe('reset', () => {
   });
 
   it('keeps what it is told to keep; the copy holds what was decided a moment ago', async () => {
-    const store = await started('{"version":1,"notes":["a.md"],"tag":"t","zz":1}');
+    const store = await started('{"version":1,"notes":["a.md"],"tag":"t","pinned":["c"],"hidden":["d"],"zz":1}');
     store.change((settings) => ({ ...settings, policy: 'after-latest' }));
     expect(await store.reset(trackedIn)).toBe(true);
-    expect(store.settings.value).toEqual({ ...defaultSettings, notes: ['a.md'], tag: 't' });
+    expect(store.settings.value).toEqual({ ...defaultSettings, notes: ['a.md'], tag: 't', pinned: ['c'], hidden: ['d'] });
     expect(JSON.parse(disk.data ?? '')).toEqual({ version: 1, ...store.settings.value });
     const copies = disk.copies.map((copy) => JSON.parse(disk.files.get(copy) ?? '') as unknown);
     expect(copies).toMatchObject([{ notes: ['a.md'], policy: 'after-latest' }]);
