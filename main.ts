@@ -76,12 +76,12 @@ export default class SyllabusPlugin extends Plugin {
       (leaf: WorkspaceLeaf) =>
         new DashboardLeaf(leaf, {
           words,
-          modelFor: (active) => dashboardModel(library, sources, folds, desk, day, settings, active),
-          actionsFor: (view, focus) =>
+          modelFor: (active, sights) => dashboardModel(library, sources, folds, desk, day, settings, active, sights),
+          actionsFor: (view, drawing) =>
             dashboardActions(
               { app, library, lessons, tracker, folds, showLeft, arrangement, settings, ticking, goingOn, words },
               view,
-              focus,
+              drawing,
             ),
         }),
     );

@@ -31,8 +31,26 @@ export function isFolded(
   return toggled.has(of.id) ? !byDefault : byDefault;
 }
 
-/** The rows of a course in reading order, without what is folded away; none while the course itself is folded. */
+interface Answer {
+  readonly toggled: ReadonlySet<string>;
+  readonly rows: readonly Row[];
+}
+
+const latest = new WeakMap<Course, Answer>();
+
+/**
+ * The rows of a course in reading order, without what is folded away; none while the course itself is folded. The same course and the
+ * same folds give the same rows again: the focus moves far more often than either changes.
+ */
 export function rowsOf(course: Course, toggled: ReadonlySet<string>): readonly Row[] {
+  const before = latest.get(course);
+  if (before?.toggled === toggled) return before.rows;
+  const rows = unfolded(course, toggled);
+  latest.set(course, { toggled, rows });
+  return rows;
+}
+
+function unfolded(course: Course, toggled: ReadonlySet<string>): readonly Row[] {
   if (isFolded({ id: course.id }, toggled)) return [];
   const rows: Row[] = [];
   // A stack, not recursion: notes decide how deep this goes.

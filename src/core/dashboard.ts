@@ -1,6 +1,7 @@
 import { findTask } from './course/find-task';
 import type { Course, NextUp, NoteCourses, Progress } from './course/types';
 import type { QueueEntry } from './course/queue';
+import type { Sight } from './row-chunks';
 import { sum } from './course/progress';
 
 /** A note that is not a source yet and looks like one; its tasks, and the headings that hold them, say why. */
@@ -54,6 +55,8 @@ export interface Dashboard {
   readonly toggled: ReadonlySet<string>;
   /** The id of the row that last had the focus, so that the Tab key comes back to it. */
   readonly active: string | null;
+  /** What of the long trees is in view, by the ids of their courses. */
+  readonly sights: ReadonlyMap<string, Sight>;
   /** Ids of what is being written at this moment. */
   readonly pending: ReadonlySet<string>;
   /** The notes that are read only, by their paths. */

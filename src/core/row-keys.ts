@@ -1,11 +1,17 @@
 import type { Row } from './course-rows';
 
 /** What a key does in a tree: the focus moves to a row, or the row under it is folded or ticked. */
-export type Move = { readonly kind: 'focus'; readonly row: number } | { readonly kind: 'toggle' | 'tick' };
+export type Move =
+  | { readonly kind: 'focus'; readonly row: number }
+  | { readonly kind: 'toggle' | 'tick' }
+  /** These rows, which are folded, are unfolded. */
+  | { readonly kind: 'unfold'; readonly rows: readonly Row[] };
 
 /**
  * The keys of a tree: up, down, Home and End move; right unfolds, then enters; left folds, then leaves; the
- * space bar ticks what has a box, and folds what has none; a letter or digit moves to the next row that begins with it. Null for every other key and where there is nowhere to go. In right-to-left text the caller swaps left and right.
+ * space bar ticks what has a box, and folds what has none; an asterisk unfolds the row with all that
+ * stands beside it; a letter or digit moves to the next row that begins with it. Null for every other key and where there is nowhere to
+ * go. In right-to-left text the caller swaps left and right.
  */
 export function moveIn(rows: readonly Row[], at: number, key: string): Move | null {
   const here = rows[at];
@@ -29,6 +35,10 @@ export function moveIn(rows: readonly Row[], at: number, key: string): Move | nu
     case ' ':
       if ('mark' in here.node) return { kind: 'tick' };
       return here.folded === null ? null : { kind: 'toggle' };
+    case '*': {
+      const folded = besides(rows, at, here.level).filter((row) => row.folded === true);
+      return folded.length > 0 ? { kind: 'unfold', rows: folded } : null;
+    }
     default:
       return focus(nextWith(rows, at, key));
   }
@@ -41,6 +51,13 @@ function nextWith(rows: readonly Row[], at: number, key: string): number {
   const begins = ({ node }: Row): boolean => node.title.toLowerCase().startsWith(key.toLowerCase());
   const below = rows.findIndex((row, index) => index > at && begins(row));
   return below >= 0 ? below : rows.findIndex(begins);
+}
+
+/** The rows of this level that stand below the same row as this one, itself included. */
+function besides(rows: readonly Row[], at: number, level: number): readonly Row[] {
+  const parent = parentOf(rows, at, level);
+  const end = rows.findIndex((row, n) => n > at && row.level < level);
+  return rows.slice(parent + 1, end < 0 ? undefined : end).filter((row) => row.level === level);
 }
 
 function parentOf(rows: readonly Row[], at: number, level: number): number {

@@ -21,8 +21,10 @@ export interface DashboardActions {
   /** Passes over a lesson for now. */
   skip(lessonId: string): void;
   /** Folds what is unfolded, and the other way round. */
-  toggle(id: string): void;
-  /** A row has the focus. */
+  toggle(...ids: readonly string[]): void;
+  /** Unfolds a course down to its next lesson, and goes to that. */
+  reveal(courseId: string): void;
+  /** A row has the focus, or is to have it: it is drawn by then. */
   focus(id: string): void;
   track(path: string): void;
   /** The note that was offered is no course: it is not offered again. */

@@ -2,10 +2,12 @@ import type { JSX } from 'preact';
 import { isFolded, partsOf } from '../core/course-rows';
 import { noteTitle } from '../core/course/courses-of';
 import type { Course, CourseNode } from '../core/course/types';
+import type { Sight } from '../core/row-chunks';
 import type { Words } from '../i18n/words';
 import type { DashboardActions } from './actions';
 import type { Boxes } from './box';
 import { CourseTree } from './course-tree';
+import { foldedBy } from './folded-by';
 import { FoldIcon, MoreIcon } from './icons';
 import { NextUp } from './next-up';
 import { placeEvents } from './place-events';
@@ -21,6 +23,7 @@ interface Props {
   readonly noteTitle: string | null;
   readonly toggled: ReadonlySet<string>;
   readonly active: string | null;
+  readonly sight: Sight | undefined;
   readonly boxes: Boxes;
   /** The day it is (`YYYY-MM-DD`). */
   readonly today: string;
@@ -37,6 +40,7 @@ export function CourseCard({
   noteTitle,
   toggled,
   active,
+  sight,
   boxes,
   today,
   id,
@@ -47,48 +51,51 @@ export function CourseCard({
   const titleId = `${id}-title`;
   return (
     <article class="syllabus-course" data-state={stateOf(course)} aria-labelledby={titleId}>
-      <div class="syllabus-course-head">
-        <Fold course={course} toggled={toggled} treeId={`${id}-tree`} actions={actions} words={words} />
-        <h4 class="syllabus-course-title" id={titleId}>
+      <div class="syllabus-course-top" data-unfolded={!isFolded({ id: course.id }, toggled)}>
+        <div class="syllabus-course-head">
+          <Fold course={course} toggled={toggled} treeId={`${id}-tree`} actions={actions} words={words} />
+          <h4 class="syllabus-course-title" id={titleId}>
+            <button
+              type="button"
+              class="syllabus-plain"
+              {...placeEvents({ path: course.path, course: course.id, line: course.line }, actions)}
+              onContextMenu={(event) => {
+                event.preventDefault();
+                actions.courseMenu(course.id, event);
+              }}
+            >
+              <bdi>{title}</bdi>
+            </button>
+            {noteTitle !== null && <Trail titles={[noteTitle]} />}
+          </h4>
+          <LeftCount
+            progress={progress}
+            text={progressText(progress, mode, words)}
+            within={course.id}
+            actions={actions}
+            words={words}
+          />
           <button
             type="button"
-            class="syllabus-plain"
-            {...placeEvents({ path: course.path, course: course.id, line: course.line }, actions)}
-            onContextMenu={(event) => {
-              event.preventDefault();
+            class="clickable-icon syllabus-more"
+            aria-label={words.courseMenu.more(title)}
+            aria-haspopup="menu"
+            onClick={(event) => {
               actions.courseMenu(course.id, event);
             }}
           >
-            <bdi>{title}</bdi>
+            <MoreIcon />
           </button>
-          {noteTitle !== null && <Trail titles={[noteTitle]} />}
-        </h4>
-        <LeftCount
-          progress={progress}
-          text={progressText(progress, mode, words)}
-          within={course.id}
-          actions={actions}
-          words={words}
-        />
-        <button
-          type="button"
-          class="clickable-icon syllabus-more"
-          aria-label={words.courseMenu.more(title)}
-          aria-haspopup="menu"
-          onClick={(event) => {
-            actions.courseMenu(course.id, event);
-          }}
-        >
-          <MoreIcon />
-        </button>
+        </div>
+        <ProgressBar progress={progress} mode={mode} labelledBy={titleId} words={words} />
       </div>
-      <ProgressBar progress={progress} mode={mode} labelledBy={titleId} words={words} />
       <Locked course={course} isApart={isApart} boxes={boxes} words={words} />
       <NextUp course={course} boxes={boxes} today={today} actions={actions} words={words} />
       <CourseTree
         course={course}
         toggled={toggled}
         active={active}
+        sight={sight}
         boxes={boxes}
         id={`${id}-tree`}
         labelledBy={titleId}
@@ -133,7 +140,8 @@ interface FoldProps {
 
 /** The triangle of a card; an empty space where there is nothing to unfold, so that titles stay in line. */
 function Fold({ course, toggled, treeId, actions, words }: FoldProps): JSX.Element {
-  if (partsOf(course).length === 0) return <span class="syllabus-fold" />;
+  const parts = partsOf(course);
+  if (parts.length === 0) return <span class="syllabus-fold" />;
   const folded = isFolded({ id: course.id }, toggled);
   return (
     <button
@@ -142,8 +150,9 @@ function Fold({ course, toggled, treeId, actions, words }: FoldProps): JSX.Eleme
       aria-expanded={!folded}
       aria-controls={folded ? undefined : treeId}
       aria-label={folded ? words.dashboard.unfold(course.title) : words.dashboard.fold(course.title)}
-      onClick={() => {
-        actions.toggle(course.id);
+      onClick={(event) => {
+        const { id } = course;
+        actions.toggle(...foldedBy(event, { id, children: parts }, folded, toggled));
       }}
     >
       <FoldIcon />

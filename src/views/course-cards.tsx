@@ -19,14 +19,14 @@ interface Props {
 
 /** Cards one below the other; each is drawn again only when something in it changed. */
 export function CourseCards({ courses, model, noteOf, id, actions, words }: Props): JSX.Element[] {
-  const { toggled, active, pending, locks, today } = model;
+  const { toggled, active, sights, pending, locks, today } = model;
   return courses.map((course, n) => {
     const cardId = `${id}-course-${n}`;
     const noteTitle = noteOf?.(course) ?? null;
     // Of what happens in other cards, a folded one is drawn from nothing but what is next in it.
     const within = isFolded({ id: course.id }, toggled)
       ? [pending.has(course.next?.id ?? '')]
-      : [toggled, active, pending];
+      : [toggled, active, pending, sights.get(course.id)];
     return (
       <Kept key={course.id} by={[course, noteTitle, locks, today, cardId, ...within]}>
         {() => (
@@ -36,6 +36,7 @@ export function CourseCards({ courses, model, noteOf, id, actions, words }: Prop
             noteTitle={noteTitle}
             toggled={toggled}
             active={active}
+            sight={sights.get(course.id)}
             boxes={{ pending, locks }}
             today={today}
             id={cardId}

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { rowsOf, type Row } from '../core/course-rows';
 import type { Course } from '../core/course/types';
-import { moveIn } from '../core/row-keys';
-import { lineOf } from '../core/course/placed';
+import { chunksOf, type Chunk, type Sight } from '../core/row-chunks';
 import type { Words } from '../i18n/words';
 import type { DashboardActions } from './actions';
-import { tick, type Boxes } from './box';
-import { isAgain } from './only-once';
+import type { Boxes } from './box';
+import { Kept } from './kept';
+import { pressed } from './tree-keys';
 import { TreeRow } from './tree-row';
 
 interface Props {
@@ -15,84 +15,81 @@ interface Props {
   /** The id of the row that last had the focus, in whichever tree. */
   readonly active: string | null;
   readonly boxes: Boxes;
+  /** What of a long tree is in view; nothing is known of it at first. */
+  readonly sight: Sight | undefined;
   readonly id: string;
   readonly labelledBy: string;
   readonly actions: DashboardActions;
   readonly words: Words;
 }
 
-/** What an unfolded course holds. One row of it is reached by Tab, the others from there by the keys of a tree. */
-export function CourseTree({
-  course,
-  toggled,
-  active,
-  boxes,
-  id,
-  labelledBy,
-  actions,
-  words,
-}: Props): JSX.Element | null {
+/**
+ * What an unfolded course holds. One row of it is reached by Tab, the others from there by the keys of a tree. Of a long tree only the
+ * chunks near the view are drawn, with spaces in the place of the others.
+ */
+export function CourseTree(props: Props): JSX.Element | null {
+  const { course, toggled, active, boxes, sight, id, labelledBy, actions } = props;
   const rows = rowsOf(course, toggled);
   if (rows.length === 0) return null;
   const stop = Math.max(
     0,
     rows.findIndex((row) => row.node.id === active),
   );
+  const chunks = chunksOf(rows, stop, sight);
   return (
     <div
       class="syllabus-tree"
       role="tree"
       id={id}
+      data-course={course.id}
       aria-labelledby={labelledBy}
       onKeyDown={(event) => {
         pressed(event, rows, { course, boxes, actions });
       }}
     >
-      {rows.map((row, n) => (
-        <TreeRow
-          key={row.node.id}
-          row={row}
-          course={course}
-          tabStop={n === stop}
-          boxes={boxes}
-          textId={`${id}-${n}`}
-          actions={actions}
-          words={words}
-        />
+      {chunks.map((chunk, n) => (
+        <div
+          key={n}
+          role="none"
+          class={chunks.length > 1 ? 'syllabus-rows syllabus-chunk' : 'syllabus-rows'}
+          data-chunk={n}
+          data-drawn={chunk.gap === null}
+        >
+          <Rows {...props} chunk={chunk} stop={rows[stop]} />
+        </div>
       ))}
     </div>
   );
 }
 
-function pressed(
-  event: KeyboardEvent & { readonly currentTarget: HTMLElement },
-  rows: readonly Row[],
-  { course, boxes, actions }: { readonly course: Course; readonly boxes: Boxes; readonly actions: DashboardActions },
-): void {
-  const tree = event.currentTarget;
-  const items = [...tree.children];
-  const at = items.findIndex((item) => item === event.target);
-  const row = rows[at];
-  if (!row) return;
-  const place = lineOf(course, row.source, row.node.line);
-  if (event.key === 'Enter') {
-    event.preventDefault();
-    actions.open(place, event);
-    return;
-  }
-  // With Mod and Alt these keys belong to the app.
-  const move = event.ctrlKey || event.metaKey || event.altKey ? null : moveIn(rows, at, keyIn(tree, event.key));
-  if (!move) return;
-  event.preventDefault();
-  if (move.kind === 'focus') (items[move.row] as HTMLElement | undefined)?.focus();
-  else if (move.kind === 'toggle') actions.toggle(row.node.id);
-  else if ('mark' in row.node && !isAgain(event)) tick(row.node, place.path, boxes, actions);
-}
+type RowsProps = Props & { readonly chunk: Chunk; readonly stop: Row | undefined };
 
-/** Left and right mean out and in: they swap where text runs from right to left. */
-function keyIn(tree: HTMLElement, key: string): string {
-  const isMirrored = tree.ownerDocument.defaultView?.getComputedStyle(tree).direction === 'rtl';
-  if (isMirrored && key === 'ArrowLeft') return 'ArrowRight';
-  if (isMirrored && key === 'ArrowRight') return 'ArrowLeft';
-  return key;
+/** The rows of a chunk, or the space for them: a drawing of its height with nothing in it. */
+function Rows({ chunk, stop, course, toggled, boxes, id, actions, words }: RowsProps): JSX.Element {
+  if (chunk.gap !== null) return <svg class="syllabus-gap" width="1" height={chunk.gap} aria-hidden="true" />;
+  return (
+    <>
+      {chunk.rows.map((row, n) => {
+        const { node } = row;
+        const textId = `${id}-${chunk.from + n}`;
+        const tabStop = row === stop;
+        return (
+          <Kept key={node.id} by={[row, tabStop, textId, boxes.pending.has(node.id), boxes.locks]}>
+            {() => (
+              <TreeRow
+                row={row}
+                course={course}
+                toggled={toggled}
+                tabStop={tabStop}
+                boxes={boxes}
+                textId={textId}
+                actions={actions}
+                words={words}
+              />
+            )}
+          </Kept>
+        );
+      })}
+    </>
+  );
 }

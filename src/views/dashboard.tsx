@@ -32,7 +32,7 @@ export function Dashboard({ model, id, actions, words, many = Infinity }: Props)
       </div>
     );
   }
-  const { notes, toggled, active, pending, locks, today, pinned, hidden, troubles } = model;
+  const { notes, toggled, active, sights, pending, locks, today, pinned, hidden, troubles } = model;
   const isWhole = isAll(notes, many);
   const apart = new Set([...pinned, ...hidden]);
   const isHere = ({ id: course }: Course): boolean => !apart.has(course);
@@ -47,7 +47,10 @@ export function Dashboard({ model, id, actions, words, many = Infinity }: Props)
           {firstCourses(notes, many).map((note, n) => {
             const named = notes.length > 1;
             return (
-              <Kept key={note.path} by={[note, named, toggled, active, pending, locks, today, pinned, hidden, n]}>
+              <Kept
+                key={note.path}
+                by={[note, named, toggled, active, sights, pending, locks, today, pinned, hidden, n]}
+              >
                 {() => (
                   <NoteGroup
                     note={note}

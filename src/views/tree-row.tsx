@@ -6,11 +6,13 @@ import type { Words } from '../i18n/words';
 import type { DashboardActions, MenuOf } from './actions';
 import { Box, type Boxes } from './box';
 import { FoldIcon } from './icons';
+import { foldedBy } from './folded-by';
 import { placeEvents } from './place-events';
 
 interface Props {
   readonly row: Row;
   readonly course: Course;
+  readonly toggled: ReadonlySet<string>;
   /** Whether the Tab key stops here: one row of a tree does. */
   readonly tabStop: boolean;
   readonly boxes: Boxes;
@@ -21,7 +23,7 @@ interface Props {
 }
 
 /** A section, chapter, group, lesson or link in its tree: a click opens the note there, the triangle folds, the box ticks. */
-export function TreeRow({ row, course, tabStop, boxes, textId, actions, words }: Props): JSX.Element {
+export function TreeRow({ row, course, toggled, tabStop, boxes, textId, actions, words }: Props): JSX.Element {
   const { node, level, folded } = row;
   const place = lineOf(course, row.source, node.line);
   return (
@@ -29,12 +31,14 @@ export function TreeRow({ row, course, tabStop, boxes, textId, actions, words }:
       class={`tree-item-self is-clickable syllabus-row${toneOf(node)}`}
       role="treeitem"
       data-type={node.type}
+      data-id={node.id}
       tabIndex={tabStop ? 0 : -1}
       aria-level={level}
       aria-posinset={row.place}
       aria-setsize={row.of}
       aria-expanded={folded === null ? undefined : !folded}
       aria-checked={checkedOf(node)}
+      aria-current={node.id === course.next?.id ? 'true' : undefined}
       onFocus={() => {
         actions.focus(node.id);
       }}
@@ -51,7 +55,7 @@ export function TreeRow({ row, course, tabStop, boxes, textId, actions, words }:
           class={`tree-item-icon collapse-icon syllabus-row-sign${folded ? ' is-collapsed' : ''}`}
           onClick={(event) => {
             event.stopPropagation();
-            actions.toggle(node.id);
+            actions.toggle(...foldedBy(event, node, folded, toggled));
           }}
         >
           <FoldIcon />

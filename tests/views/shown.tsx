@@ -22,6 +22,7 @@ export interface Shown {
 const shown: HTMLElement[] = [];
 /** The host gives the same locks again as long as they are the same. */
 const noLocks: Model['locks'] = new Map();
+const noSights: Model['sights'] = new Map();
 const noPins: Model['pinned'] = [];
 const noneHidden: Model['hidden'] = new Set();
 
@@ -42,6 +43,7 @@ export function show(notes: Notes, parts: Parts = {}, guests: Notes = {}): Shown
     tick: note('tick'),
     skip: note('skip'),
     toggle: note('toggle'),
+    reveal: note('reveal'),
     focus: note('focus'),
     track: note('track'),
     dismiss: note('dismiss'),
@@ -85,6 +87,7 @@ export function modelOf(notes: Notes, parts: Parts = {}, guests: Notes = {}): Mo
     offers: [],
     toggled: new Set(),
     active: null,
+    sights: noSights,
     pending: new Set(),
     locks: noLocks,
     today: '2026-01-31',

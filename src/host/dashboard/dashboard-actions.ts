@@ -8,6 +8,7 @@ import type { Tracker } from '../sources/tracker';
 import { addLessonItems, type MenuParts } from '../ticking/lesson-menu';
 import { dashboardType } from './dashboard-leaf';
 import type { Folds } from './folds';
+import { revealNext, type Drawing } from './reveal';
 
 interface Parts extends MenuParts, CourseMenuParts {
   readonly tracker: Tracker;
@@ -15,7 +16,7 @@ interface Parts extends MenuParts, CourseMenuParts {
 }
 
 /** Turns what the reader does into what Obsidian does, as its own file list would. */
-export function dashboardActions(parts: Parts, view: ItemView, focus: (id: string) => void): DashboardActions {
+export function dashboardActions(parts: Parts, view: ItemView, drawing: Drawing): DashboardActions {
   const { app, library, lessons, tracker, folds, showLeft, ticking, goingOn } = parts;
   const createSample = sampleNote(parts);
   const { vault, workspace } = app;
@@ -33,10 +34,14 @@ export function dashboardActions(parts: Parts, view: ItemView, focus: (id: strin
     skip: (lessonId) => {
       goingOn.skip(lessonId);
     },
-    toggle: (id) => {
-      folds.toggle(id);
+    toggle: (...ids) => {
+      folds.toggle(...ids);
     },
-    focus,
+    reveal: (courseId) => {
+      const course = library.notes.value.flatMap(({ courses }) => courses).find(({ id }) => id === courseId);
+      if (course) revealNext(course, folds, drawing);
+    },
+    focus: drawing.focus,
     track: (path) => {
       tracker.track(path);
     },

@@ -5,6 +5,9 @@ import type { Dashboard as Model } from '../../core/dashboard';
 import type { Words } from '../../i18n/words';
 import type { DashboardActions } from '../../views/actions';
 import { Dashboard } from '../../views/dashboard';
+import { keepFocus } from './keep-focus';
+import type { Drawing } from './reveal';
+import { watchSights } from './sights';
 import { unroll } from './unroll';
 
 export const dashboardType = 'syllabus-dashboard';
@@ -12,10 +15,12 @@ export const dashboardIcon = 'graduation-cap';
 
 export interface DashboardParts {
   readonly words: Words;
-  /** The model; `active` is the id of the row that last had the focus in this leaf. */
-  readonly modelFor: (active: ReadonlySignal<string | null>) => ReadonlySignal<Model>;
-  /** What the reader can do; `focus` reports the row that has the focus now. */
-  readonly actionsFor: (view: ItemView, focus: (id: string) => void) => DashboardActions;
+  /** The model; of this leaf are `active`, the id of the row that last had the focus, and `sights`, what of long trees is in view. */
+  readonly modelFor: (
+    active: ReadonlySignal<string | null>,
+    sights: ReadonlySignal<Model['sights']>,
+  ) => ReadonlySignal<Model>;
+  readonly actionsFor: (view: ItemView, drawing: Drawing) => DashboardActions;
 }
 
 let opened = 0;
@@ -26,6 +31,7 @@ export class DashboardLeaf extends ItemView {
   override navigation = false;
   readonly #parts: DashboardParts;
   #state: Record<string, unknown> = {};
+  #actions: DashboardActions | null = null;
 
   constructor(leaf: WorkspaceLeaf, parts: DashboardParts) {
     super(leaf);
@@ -50,27 +56,43 @@ export class DashboardLeaf extends ItemView {
     await super.setState(state, result);
   }
 
+  /** Goes to the next lesson of a course in its tree. */
+  reveal(courseId: string): void {
+    this.#actions?.reveal(courseId);
+  }
+
   protected override onOpen(): Promise<void> {
     const { words, modelFor, actionsFor } = this.#parts;
     const { contentEl } = this;
     const active = signal<string | null>(null);
-    const model = modelFor(active);
-    const actions = actionsFor(this, (id) => {
+    const { sights, drawn, stop: stopWatching } = watchSights(contentEl);
+    const model = modelFor(active, sights);
+    const { many, all, stop } = unroll(model);
+    const focus = (id: string): void => {
       active.value = id;
-    });
+    };
+    const actions = actionsFor(this, { el: contentEl, focus, all });
+    this.#actions = actions;
     opened += 1;
     const id = `syllabus-${opened}`;
     contentEl.addClass('syllabus-leaf');
     this.register(() => {
       render(null, contentEl);
     });
-    const { many, stop } = unroll(model);
     this.register(
       effect(() => {
-        render(<Dashboard model={model.value} id={id} actions={actions} words={words} many={many.value} />, contentEl);
+        const draw = (): void => {
+          render(
+            <Dashboard model={model.value} id={id} actions={actions} words={words} many={many.value} />,
+            contentEl,
+          );
+        };
+        keepFocus(contentEl, draw);
+        drawn();
       }),
     );
     this.register(stop);
+    this.register(stopWatching);
     return Promise.resolve();
   }
 }

@@ -6,7 +6,7 @@ import type { Sources } from '../sources/sources';
 import type { TickingDesk } from '../ticking/ticking-desk';
 import type { Folds } from './folds';
 
-/** The dashboard as one value that follows the library, the sources and what is folded; `active` is the leaf's own. */
+/** The dashboard as one value that follows the library, the sources and what is folded; `active` and `sights` are the leaf's own. */
 export function dashboardModel(
   library: Library,
   sources: Sources,
@@ -15,6 +15,7 @@ export function dashboardModel(
   today: ReadonlySignal<string>,
   wishes: ReadonlySignal<Pick<CourseWishes, 'pinned' | 'hidden'>>,
   active: ReadonlySignal<string | null>,
+  sights: ReadonlySignal<Dashboard['sights']>,
 ): ReadonlySignal<Dashboard> {
   const pinned = computed(() => wishes.value.pinned);
   const hidden = computed(() => wishes.value.hidden);
@@ -33,6 +34,7 @@ export function dashboardModel(
       offers: sources.offers.value,
       toggled: folds.toggled.value,
       active: active.value,
+      sights: sights.value,
       pending: pending.value,
       locks: readOnly.locks.value,
       today: today.value,

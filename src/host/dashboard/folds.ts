@@ -5,7 +5,7 @@ import { renamedIds } from '../renamed-ids';
 /** Which nodes are not folded as they are by default; per device. */
 export interface Folds {
   readonly toggled: ReadonlySignal<ReadonlySet<string>>;
-  toggle(id: string): void;
+  toggle(...ids: readonly string[]): void;
   /** A note or folder has another path: what is folded in it goes along. */
   renamed(from: string, to: string): void;
 }
@@ -24,9 +24,10 @@ export function createFolds(device: Device): Folds {
   };
   return {
     toggled,
-    toggle(id) {
+    toggle(...ids) {
+      if (ids.length === 0) return;
       const next = new Set(toggled.value);
-      if (!next.delete(id)) next.add(id);
+      for (const id of ids) if (!next.delete(id)) next.add(id);
       keep([...next]);
     },
     renamed(from, to) {

@@ -8,6 +8,8 @@ const step = 20;
 /** How many courses are drawn by now, and the way to end it. */
 interface Unrolling {
   readonly many: ReadonlySignal<number>;
+  /** Draws what is left at once: somebody asks for it. */
+  readonly all: () => void;
   readonly stop: () => void;
 }
 
@@ -28,5 +30,8 @@ export function unroll(model: ReadonlySignal<Dashboard>): Unrolling {
       window.cancelAnimationFrame(frame);
     };
   });
-  return { many, stop };
+  const all = (): void => {
+    many.value = Infinity;
+  };
+  return { many, all, stop };
 }

@@ -53,6 +53,7 @@ beforeEach(async () => {
     signal('2026-01-31'),
     signal(defaultSettings),
     signal(null),
+    signal(new Map()),
   );
   renders = -1;
   endings.push(

@@ -1,0 +1,74 @@
+import { signal, type ReadonlySignal } from '@preact/signals-core';
+import type { Sight } from '../../core/row-chunks';
+
+/** What of the long trees in a leaf is in view. */
+export interface Sights {
+  /** By the ids of the courses. */
+  readonly sights: ReadonlySignal<ReadonlyMap<string, Sight>>;
+  /** To be called after each drawing: chunks come and go with it. */
+  readonly drawn: () => void;
+  readonly stop: () => void;
+}
+
+/** As far above and below the view as it is high, chunks are drawn before they come into it. */
+const near = '100% 0px';
+const nothing: Sight = { near: new Set(), heights: new Map() };
+
+/** Watches the chunks of trees in what scrolls; in another window the observer has to be one of that. */
+export function watchSights(scroller: HTMLElement): Sights {
+  const sights = signal<ReadonlyMap<string, Sight>>(new Map());
+  const chunks = scroller.getElementsByClassName('syllabus-chunk');
+  const watched = new Set<Element>();
+  const begin = (): IntersectionObserver =>
+    new (scroller.doc.defaultView ?? window).IntersectionObserver(
+      (entries) => {
+        sights.value = entries.reduce(withEntry, sights.value);
+      },
+      { root: scroller, rootMargin: near },
+    );
+  let observer = begin();
+  const drawn = (): void => {
+    const now = new Set(chunks);
+    for (const gone of watched) {
+      if (now.has(gone)) continue;
+      observer.unobserve(gone);
+      watched.delete(gone);
+    }
+    for (const chunk of now) {
+      if (watched.has(chunk)) continue;
+      observer.observe(chunk);
+      watched.add(chunk);
+    }
+  };
+  const endMigration = scroller.onWindowMigrated(() => {
+    observer.disconnect();
+    watched.clear();
+    observer = begin();
+    drawn();
+  });
+  const stop = (): void => {
+    endMigration();
+    observer.disconnect();
+  };
+  return { sights, drawn, stop };
+}
+
+function withEntry(
+  sights: ReadonlyMap<string, Sight>,
+  { target, isIntersecting, boundingClientRect }: IntersectionObserverEntry,
+): ReadonlyMap<string, Sight> {
+  const { chunk, drawn } = (target as HTMLElement).dataset;
+  const course = target.closest<HTMLElement>('[data-course]')?.dataset['course'];
+  if (course === undefined) return sights;
+  const n = Number(chunk);
+  const before = sights.get(course) ?? nothing;
+  const isKnown = before.near.has(n) === isIntersecting;
+  const { height } = boundingClientRect;
+  const isMeasured = drawn !== 'true' || before.heights.get(n) === height;
+  if (isKnown && isMeasured && sights.has(course)) return sights;
+  const now = new Set(before.near);
+  if (isIntersecting) now.add(n);
+  else now.delete(n);
+  const heights = isMeasured ? before.heights : new Map([...before.heights, [n, height]]);
+  return new Map([...sights, [course, { near: now, heights }]]);
+}
