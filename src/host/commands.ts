@@ -1,9 +1,9 @@
 import type { App, Plugin } from 'obsidian';
 import type { Words } from '../i18n/words';
 import type { Library } from '../library/library';
-import { openDashboard } from './dashboard/open-dashboard';
+import { openDashboard, showNextIn } from './dashboard/open-dashboard';
 import { CourseSuggester } from './lessons/course-suggester';
-import { courseAt } from './lessons/course-at';
+import { courseAt, nextFor } from './lessons/course-at';
 import type { Lessons } from './lessons/lessons';
 import type { ShowLeft } from './lessons/whats-left';
 import type { WhereaboutsWatch } from './lessons/whereabouts';
@@ -68,6 +68,10 @@ export function addCommands(plugin: Commands, parts: Parts): void {
       const course = courseAt(library.notes.value, watch.look());
       showLeft(course?.next ? course.id : null);
     };
+  });
+  add('show-next-lesson', words.tree.showNext, () => {
+    const entry = nextFor(library.notes.value, library.queue.value, watch.look());
+    return entry && (() => void showNextIn(app.workspace, entry.course.id));
   });
   addTickingCommands(add, { app, library, watch, ticking: desk.ticking, goingOn: desk.goingOn, words });
   add('open-dashboard', commands.openDashboard, () => () => void openDashboard(app.workspace));

@@ -33,6 +33,12 @@ describe('rowsOf', () => {
   it('what is toggled is the other way round: chapters unfold, sections fold', () => {
     expect(outline(rowsOf(course, toggled('C', 'F')))).toEqual(['-B', '--C', '---D', '--E', '-F']);
   });
+
+  it('the same course and folds give the same rows, other folds do not', () => {
+    const folds = toggled();
+    expect(rowsOf(course, folds)).toBe(rowsOf(course, folds));
+    expect(outline(rowsOf(course, toggled('F')))).not.toEqual(outline(rowsOf(course, folds)));
+  });
 });
 
 describe('moveIn', () => {
@@ -70,6 +76,19 @@ describe('moveIn', () => {
 
   it('right unfolds what is folded before it enters', () => {
     expect(moveIn(rowsOf(course, toggled()), 1, 'ArrowRight')).toEqual({ kind: 'toggle' });
+  });
+
+  it('an asterisk unfolds what is folded at the level of the row, below the same parent, and nothing below that', () => {
+    const deep = '# A\n- [ ] a\n    - [ ] b\n- [ ] c\n    - [ ] d\n        - [ ] e\n## B\n- [ ] f\n    - [ ] g\n';
+    const [nested] = coursesOf({ ...note, tree: readNote(deep) }, rulesOf(defaultSettings), moment).courses;
+    const shown = nested ? rowsOf(nested, new Set([nested.id])) : [];
+    const titles = (at: number): unknown => {
+      const move = moveIn(shown, at, '*');
+      return move?.kind === 'unfold' ? move.rows.map(({ node }) => node.title) : move;
+    };
+    expect(outline(shown)).toEqual(['-a', '-c', '-B', '--f']);
+    expect([0, 1, 2, 3].map(titles)).toEqual([['a', 'c'], ['a', 'c'], ['a', 'c'], ['f']]);
+    expect(moveIn(rows, 2, '*')).toBeNull();
   });
 
   it('left on a top row that is a leaf goes nowhere', () => {

@@ -1,7 +1,17 @@
-import type { Workspace } from 'obsidian';
-import { dashboardType } from './dashboard-leaf';
+import type { Workspace, WorkspaceLeaf } from 'obsidian';
+import { DashboardLeaf, dashboardType } from './dashboard-leaf';
 
 /** Shows the dashboard where it is, or else in the right sidebar. */
 export async function openDashboard(workspace: Workspace): Promise<void> {
-  await workspace.ensureSideLeaf(dashboardType, 'right', { active: true, reveal: true });
+  await shownLeaf(workspace);
+}
+
+/** Shows the dashboard, and in it the next lesson of a course among all that the course holds. */
+export async function showNextIn(workspace: Workspace, courseId: string): Promise<void> {
+  const { view } = await shownLeaf(workspace);
+  if (view instanceof DashboardLeaf) view.reveal(courseId);
+}
+
+function shownLeaf(workspace: Workspace): Promise<WorkspaceLeaf> {
+  return workspace.ensureSideLeaf(dashboardType, 'right', { active: true, reveal: true });
 }

@@ -18,6 +18,7 @@ import { statusBar } from './status-bar';
 import { store } from './store';
 import { suggester } from './suggester';
 import { ticking } from './ticking';
+import { tree } from './tree';
 import { trouble } from './trouble';
 
 /** Every word on screen, in English: the dictionary that others are measured by. One file for each surface. */
@@ -30,6 +31,7 @@ export const en = {
   places,
   meanings,
   ticking,
+  tree,
   start,
   onboarding,
   trouble,

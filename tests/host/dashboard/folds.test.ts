@@ -1,3 +1,4 @@
+import { effect } from '@preact/signals-core';
 import { describe, expect, it } from 'vitest';
 import { createFolds } from '../../../src/host/dashboard/folds';
 import type { Device } from '../../../src/host/device';
@@ -22,6 +23,18 @@ describe('folds', () => {
     folds.toggle('a');
     expect([...folds.toggled.value]).toEqual(['b']);
     expect([...createFolds(here).toggled.value]).toEqual(['b']);
+  });
+
+  it('several are toggled in one step', () => {
+    const folds = createFolds(device(['a']));
+    let steps = -1;
+    const stop = effect(() => {
+      steps += folds.toggled.value.size > 0 ? 1 : 0;
+    });
+    folds.toggle('a', 'b', 'c');
+    folds.toggle();
+    stop();
+    expect([[...folds.toggled.value], steps]).toEqual([['b', 'c'], 1]);
   });
 
   it.each(['text', 7, { a: 1 }, [1, null, 'b']])('take what is sensible from what was kept: %j', (saved) => {

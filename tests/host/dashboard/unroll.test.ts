@@ -17,8 +17,7 @@ const dashboard = (many: number): Dashboard => modelOf({ 'A.md': courses(many), 
 
 function unrolling(first: Dashboard) {
   const model = signal(first);
-  const { many, stop } = unroll(model);
-  return { model, many, stop };
+  return { model, ...unroll(model) };
 }
 
 it('draws some courses first, and some more in each frame, until all are there', () => {
@@ -46,6 +45,12 @@ it('takes nothing away again once it stands, whatever comes', () => {
   vi.advanceTimersToNextFrame();
   model.value = dashboard(500);
   expect(many.value).toBe(Infinity);
+});
+
+it('draws all at once for somebody who asks for it', () => {
+  const { many, all } = unrolling(dashboard(50));
+  all();
+  expect([many.value, vi.getTimerCount()]).toEqual([Infinity, 0]);
 });
 
 it('asks for no further frame when the leaf is closed', () => {
