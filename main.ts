@@ -9,6 +9,7 @@ import { openDashboard } from './src/host/dashboard/open-dashboard';
 import { deviceOf } from './src/host/device';
 import { createLastCourse } from './src/host/lessons/last-course';
 import { createLessons } from './src/host/lessons/lessons';
+import { createOpenLink } from './src/host/lessons/open-link';
 import { createShowLeft } from './src/host/lessons/whats-left';
 import { StatusBar } from './src/host/lessons/status-bar';
 import { WhereaboutsWatch } from './src/host/lessons/whereabouts';
@@ -68,6 +69,7 @@ export default class SyllabusPlugin extends Plugin {
       exists: (path) => vault.getFileByPath(path) !== null,
       isReady: () => sources.looking.value === null,
     });
+    const openLink = createOpenLink(app, words);
     const showLeft = createShowLeft({ app, library, lessons, today: day, words });
 
     this.registerEditorExtension(watch.extension);
@@ -79,7 +81,20 @@ export default class SyllabusPlugin extends Plugin {
           modelFor: (active, sights) => dashboardModel(library, sources, folds, desk, day, settings, active, sights),
           actionsFor: (view, drawing) =>
             dashboardActions(
-              { app, library, lessons, tracker, folds, showLeft, arrangement, settings, ticking, goingOn, words },
+              {
+                app,
+                library,
+                lessons,
+                tracker,
+                folds,
+                openLink,
+                showLeft,
+                arrangement,
+                settings,
+                ticking,
+                goingOn,
+                words,
+              },
               view,
               drawing,
             ),

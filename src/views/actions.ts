@@ -7,6 +7,8 @@ export interface MenuOf {
   readonly courseId: string;
   /** Whether there are lessons below it that are left to do. */
   readonly hasLeft?: boolean;
+  /** What it opens, as the note has it. */
+  readonly url?: string | null;
 }
 
 /** What a reader of the dashboard can do. The event says where to open: in this tab, a new one, a split or a window. */
@@ -14,6 +16,8 @@ export interface DashboardActions {
   open(place: CourseLine, event: MouseEvent | KeyboardEvent): void;
   /** Opens what is next in a course, and remembers that one went on there. */
   goOn(courseId: string, event: MouseEvent | KeyboardEvent): void;
+  /** Opens what a link in a note, given by its path, leads to: a page, a note, a file. */
+  openLink(target: string, from: string, event: MouseEvent | KeyboardEvent): void;
   /** Shows what is left to do: in all courses (null), in those of a note by its path, in one by its id, or below something in that. */
   left(within: string | null, below?: string): void;
   /** Ticks a lesson, a chapter with all that it holds, or a link; or opens it again. */

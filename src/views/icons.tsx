@@ -20,18 +20,30 @@ export function MoreIcon(): JSX.Element {
   );
 }
 
+/** Leaves the dashboard for what a lesson leads to. */
+export function OpenIcon(): JSX.Element {
+  return <Strokes path="M15 3h6v6M10 14L21 3M18 13v6a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V8a2 2 0 0 1 2-2h6" />;
+}
+
 /** Takes something off a list. */
 export function CrossIcon(): JSX.Element {
+  return <Strokes path="M18 6L6 18M6 6l12 12" />;
+}
+
+/** An icon in the way of the app's own: strokes as wide and round as theirs. */
+function Strokes({ path }: { readonly path: string }): JSX.Element {
   return (
     <svg
       class="svg-icon"
       viewBox="0 0 24 24"
       fill="none"
       stroke="currentColor"
+      stroke-width="2"
       stroke-linecap="round"
+      stroke-linejoin="round"
       aria-hidden="true"
     >
-      <path d="M18 6L6 18M6 6l12 12" />
+      <path d={path} />
     </svg>
   );
 }

@@ -6,6 +6,7 @@ import type { Words } from '../i18n/words';
 import type { DashboardActions } from './actions';
 import { Box, type Boxes } from './box';
 import { CourseChips } from './course-chips';
+import { OpenButton } from './open-button';
 import { placeEvents } from './place-events';
 import { Trail } from './trail';
 
@@ -42,6 +43,7 @@ export function NextUp({ course, boxes, today, actions, words }: Props): JSX.Ele
         </button>
         <CourseChips course={course} today={today} actions={actions} words={words} />
       </div>
+      <OpenButton url={next.url} path={place.path} actions={actions} words={words} />
     </div>
   );
 }

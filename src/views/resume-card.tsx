@@ -4,6 +4,7 @@ import { lineOf } from '../core/course/placed';
 import type { Words } from '../i18n/words';
 import type { DashboardActions } from './actions';
 import { LeftCount } from './left-count';
+import { OpenButton } from './open-button';
 import { onlyFirst } from './only-once';
 import { placeEvents } from './place-events';
 import { ProgressBar, progressText } from './progress-bar';
@@ -97,6 +98,7 @@ function ResumeLesson({ resume, model, actions, words }: Omit<Props, 'id'> & { r
             {ticking.skip}
           </button>
         )}
+        <OpenButton url={next.url} path={place.path} actions={actions} words={words} />
       </div>
     </div>
   );

@@ -115,8 +115,10 @@ function Chip({ node, words }: { readonly node: Row['node']; readonly words: Wor
   return text === null ? null : <span class="syllabus-chip">{text}</span>;
 }
 
-function menuOf({ id, title, children, progress: { done, total } }: Row['node'], course: Course): MenuOf {
-  return { id, title, courseId: course.id, hasLeft: children.length > 0 && done < total };
+function menuOf(node: Row['node'], course: Course): MenuOf {
+  const { id, title, children, progress } = node;
+  const url = 'url' in node ? node.url : null;
+  return { id, title, courseId: course.id, hasLeft: children.length > 0 && progress.done < progress.total, url };
 }
 
 function chipOf(node: Row['node'], { dashboard }: Words): string | null {

@@ -1,17 +1,13 @@
 import type { Locator } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import { alone } from './alone';
 import type { PlaygroundPage } from './playground';
 import { openedPerTest } from './visits';
 
 const browser = openedPerTest();
 const one = '# One\n- [x] a\n- [ ] b\n# Two\n- [ ] c\n- [x] d\n- [ ] e\n## Part\n- [ ] f\n';
 const files = {
-  ...Object.fromEntries(
-    ['Drawing.md', 'Learning Rust.md', 'Sourdough.md', 'Spanish.md', 'Statistics.md', 'Music/Guitar.md'].map((path) => [
-      path,
-      null,
-    ]),
-  ),
+  ...alone,
   'A.md': one,
   'B.md': '# Three\n- [ ] g\n',
 };

@@ -39,6 +39,7 @@ export function show(notes: Notes, parts: Parts = {}, guests: Notes = {}): Shown
   const actions: DashboardActions = {
     open: note('open'),
     goOn: note('goOn'),
+    openLink: note('openLink'),
     left: note('left'),
     tick: note('tick'),
     skip: note('skip'),

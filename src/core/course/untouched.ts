@@ -1,7 +1,7 @@
 import type { Course } from './types';
 
 /** After how many days without a lesson done a course that is under way is said to be untouched. */
-export const untouchedAfter = 30;
+const untouchedAfter = 30;
 
 const dayLength = 86_400_000; // milliseconds
 

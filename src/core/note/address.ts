@@ -25,7 +25,8 @@ export function isVaultLink(target: string): boolean {
   return target !== '' && !/^[/\\]{2}|^\\|[:\p{C}]|&[#\w]+;|%(?:3a|5c|0\d|1[0-9a-f])/iu.test(target);
 }
 
-function unescaped(path: string): string {
+/** The text that percent signs stand for; the same text where they stand for none. */
+export function unescaped(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {

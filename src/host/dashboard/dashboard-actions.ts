@@ -2,6 +2,7 @@ import { Keymap, Menu, type ItemView } from 'obsidian';
 import type { DashboardActions } from '../../views/actions';
 import { addLeftItem, courseMenu, type CourseMenuParts } from '../courses/course-menu';
 import { inNote } from '../lessons/course-at';
+import { addOpenItem, type OpenLink } from '../lessons/open-link';
 import { addPlaceItems } from '../lessons/place-items';
 import { sampleNote } from '../sources/sample-note';
 import type { Tracker } from '../sources/tracker';
@@ -13,12 +14,13 @@ import { revealNext, type Drawing } from './reveal';
 interface Parts extends MenuParts, CourseMenuParts {
   readonly tracker: Tracker;
   readonly folds: Folds;
+  readonly openLink: OpenLink;
 }
 
 /** Turns what the reader does into what Obsidian does, as its own file list would. */
 export function dashboardActions(parts: Parts, view: ItemView, drawing: Drawing): DashboardActions {
-  const { app, library, lessons, tracker, folds, showLeft, ticking, goingOn } = parts;
   const createSample = sampleNote(parts);
+  const { app, library, lessons, tracker, folds, openLink, showLeft, ticking, goingOn } = parts;
   const { vault, workspace } = app;
   /** With what the app and other plugins put into the menus of notes. */
   const show = (menu: Menu, path: string, event: MouseEvent): void => {
@@ -29,6 +31,7 @@ export function dashboardActions(parts: Parts, view: ItemView, drawing: Drawing)
   return {
     open: (place, event) => void lessons.open(place, Keymap.isModEvent(event)),
     goOn: (courseId, event) => void lessons.goOn(courseId, Keymap.isModEvent(event)),
+    openLink,
     left: showLeft,
     tick: (id, isDone) => void ticking.tick(id, isDone),
     skip: (lessonId) => {
@@ -55,6 +58,7 @@ export function dashboardActions(parts: Parts, view: ItemView, drawing: Drawing)
       if (of) {
         addLessonItems(menu, of.id, parts);
         addPlaceItems(menu, place, of, parts);
+        addOpenItem(menu, of.url ?? null, place.path, parts);
         if (of.hasLeft) addLeftItem(menu, of.courseId, of.id, parts);
       }
       show(menu, place.path, event);

@@ -4,7 +4,7 @@ import { withStatuses } from '../../core/course/tasks-statuses';
 import type { Meaning } from '../../core/course/types';
 import { defaultSettings, type Settings } from '../../core/settings';
 import type { Words } from '../../i18n/words';
-import { confirm } from './confirm';
+import { confirm } from '../confirm';
 import { MarkModal } from './mark-modal';
 import { givenMeanings, objectionToMark, rowsOf, withMark, withMeaning, withoutMark } from './marks-table';
 

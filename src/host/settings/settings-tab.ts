@@ -13,7 +13,7 @@ import type { Statuses } from '../../core/course/tasks-statuses';
 import type { Settings } from '../../core/settings';
 import type { Words } from '../../i18n/words';
 import { allNotes, foldersOf } from '../sources/all-notes';
-import { confirm } from './confirm';
+import { confirm } from '../confirm';
 import { marksPage } from './marks-page';
 import { PathSuggester } from './path-suggester';
 import { controlValue, objectionTo, withControlValue, type ChoiceKey, type TextKey } from './setting-values';

@@ -8,6 +8,7 @@ import { marksTable } from './marks-table';
 import { meanings } from './meanings';
 import { notices } from './notices';
 import { onboarding } from './onboarding';
+import { openLink } from './open-link';
 import { places } from './places';
 import { progress } from './progress';
 import { refusals } from './refusals';
@@ -29,6 +30,7 @@ export const en = {
   courseMenu,
   arrangement,
   places,
+  openLink,
   meanings,
   ticking,
   tree,

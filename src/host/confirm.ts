@@ -1,7 +1,7 @@
 import { ConfirmationModal, type App } from 'obsidian';
-import type { Words } from '../../i18n/words';
+import type { Words } from '../i18n/words';
 
-/** A question about something that takes away what the user decided. */
+/** A question before something that cannot be taken back. */
 interface Question {
   readonly title: string;
   readonly text: string;

@@ -1,0 +1,8 @@
+/** Opening what a lesson leads to. */
+export const openLink = {
+  /** What a button says; the place is a host, or a note by its name. */
+  open: (place: string) => `Open ${place}`,
+  ask: (host: string) => `Open ${host}?`,
+  why: 'The address in the note may be taken for another one. This is the place that it really leads to.',
+  yes: 'Open',
+};

@@ -1,0 +1,32 @@
+import type { JSX } from 'preact';
+import { nameOfOpening, openingOf } from '../core/course/opening';
+import type { Words } from '../i18n/words';
+import type { DashboardActions } from './actions';
+import { OpenIcon } from './icons';
+
+interface Props {
+  /** What a lesson opens, as the note has it; null where it opens nothing. */
+  readonly url: string | null;
+  /** The note that the link stands in. */
+  readonly path: string;
+  readonly actions: DashboardActions;
+  readonly words: Words;
+}
+
+/** Opens what a lesson leads to, and names the place: the true host, or the note. Nothing where there is nothing to open. */
+export function OpenButton({ url, path, actions, words }: Props): JSX.Element | null {
+  const opening = url === null ? null : openingOf(url);
+  if (!opening) return null;
+  return (
+    <button
+      type="button"
+      class="clickable-icon syllabus-open"
+      aria-label={words.openLink.open(nameOfOpening(opening))}
+      onClick={(event) => {
+        actions.openLink(opening.target, path, event);
+      }}
+    >
+      <OpenIcon />
+    </button>
+  );
+}
