@@ -1,11 +1,16 @@
+import { de } from './de';
 import { en } from './en';
 import type { Words } from './words';
+import { zh } from './zh';
 
-/** Dictionaries by the language code that Obsidian gives. */
-const dictionaries: ReadonlyMap<string, Words> = new Map([['en', en]]);
+/** Dictionaries by language, whatever its region or script: more readers of `zh-TW` read simplified characters than English. */
+const dictionaries: ReadonlyMap<string, Words> = new Map([
+  ['en', en],
+  ['de', de],
+  ['zh', zh],
+]);
 
-/** The dictionary of a language: `de-AT` may be served by `de`, and whatever is missing by English. */
+/** The dictionary for a language code as Obsidian gives it; a language without one is served in English. */
 export function wordsFor(language: string): Words {
-  const base = language.split('-')[0] ?? '';
-  return dictionaries.get(language) ?? dictionaries.get(base) ?? en;
+  return dictionaries.get(language.split('-')[0] ?? '') ?? en;
 }
