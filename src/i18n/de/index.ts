@@ -1,13 +1,18 @@
 import type { Words } from '../words';
+import { arrangement } from './arrangement';
 import { card } from './card';
 import { commands } from './commands';
+import { courseMenu } from './course-menu';
 import { dashboard } from './dashboard';
 import { left } from './left';
+import { marksTable } from './marks-table';
 import { meanings } from './meanings';
 import { notices } from './notices';
+import { places } from './places';
 import { progress } from './progress';
 import { refusals } from './refusals';
 import { settings } from './settings';
+import { settingsPages } from './settings-pages';
 import { start } from './start';
 import { statusBar } from './status-bar';
 import { store } from './store';
@@ -20,6 +25,9 @@ export const de: Words = {
   progress,
   dashboard,
   card,
+  courseMenu,
+  arrangement,
+  places,
   meanings,
   ticking,
   start,
@@ -31,5 +39,7 @@ export const de: Words = {
   suggester,
   statusBar,
   settings,
+  settingsPages,
+  marksTable,
   store,
 };

@@ -19,7 +19,6 @@ export const settings: Words['settings'] = {
     desc: 'Notizen mit diesem Tag werden als Kurse gelesen. Notizen mit der Eigenschaft „courses: true“ werden es immer. Leer lassen für keines.',
   },
   tagWrong: 'Ein Tag enthält keine Leerzeichen und keine Kommas.',
-  counting: 'Zählung',
   counted: {
     name: 'Was gezählt wird',
     desc: 'Lektionen sind Aufgaben ohne Aufgaben darunter. Kapitel oder jedes Kästchen zu zählen ändert jede angezeigte Zahl.',
@@ -49,25 +48,18 @@ export const settings: Words['settings'] = {
       note: 'Die ganze Notiz ist ein Kurs',
     },
   },
-  marks: 'Zeichen',
-  marksHow: 'Die Zeichen zwischen den Klammern, mit Leerzeichen dazwischen.',
-  marksDesc: {
-    done: 'Lektionen mit diesen Zeichen zählen als erledigt.',
-    doing: 'Lektionen mit diesen Zeichen kommen vor allen anderen an die Reihe.',
-    dropped: 'Lektionen mit diesen Zeichen fallen aus der Summe und kommen nie an die Reihe.',
-    deferred: 'Lektionen mit diesen Zeichen kommen nur an die Reihe, wenn sonst nichts offen ist.',
-    important: 'Lektionen mit diesen Zeichen sind offen und werden als wichtig angezeigt.',
-    question: 'Lektionen mit diesen Zeichen sind offen und werden als Frage angezeigt.',
-  },
-  markWrong: (text) => `„${text}“ ist kein einzelnes Zeichen, das zwischen den Klammern stehen kann.`,
-  markTwice: (mark) => `Das Zeichen „${mark}“ hat zwei Bedeutungen.`,
-  noteLessons: 'Notizen als Lektionen',
   doneProperties: {
     name: 'Eigenschaften',
     desc: 'Sie sagen, ob eine Notiz ohne Aufgaben erledigt ist, in einem Ordner, der ein Kurs ist.',
   },
-  doneValues: { name: 'Wörter für erledigt', desc: 'Das erste wird geschrieben.' },
-  openValue: { name: 'Wort für offen', desc: 'Wird beim Wiederöffnen geschrieben.' },
+  doneValues: {
+    name: 'Wörter für erledigt',
+    desc: 'Eine Eigenschaft mit einem dieser Wörter macht ihre Notiz erledigt. Das erste wird geschrieben.',
+  },
+  openValue: {
+    name: 'Wort für offen',
+    desc: 'Wird in die Eigenschaft geschrieben, wenn eine solche Notiz wieder geöffnet wird.',
+  },
   ticking: 'Abhaken',
   completeChapters: {
     name: 'Nach der letzten Lektion eines Kapitels',

@@ -4,7 +4,7 @@ import { track } from './names';
 
 export const start: Words['start'] = {
   heading: '跟踪第一门课程',
-  how: '课程就是已有的笔记：标题是课程，任务是课。选择一篇笔记，即可看到当前进度、下一课和剩余内容。勾选之前，笔记不会有任何更改。',
+  how: '课程就是已有的笔记。选择一篇，即可看到当前进度、下一课和剩余内容。勾选之前，笔记不会有任何更改。',
   offers: '这些笔记看起来像课程',
   offer: (taskCount, headingCount) => `${headings(headingCount)}下有 ${tasks(taskCount)}`,
   track: '跟踪',

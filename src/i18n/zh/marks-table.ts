@@ -1,0 +1,40 @@
+import type { Words } from '../words';
+import { plural } from './counted';
+
+export const marksTable: Words['marksTable'] = {
+  name: '标记',
+  desc: '任务方括号内的字符表示什么：哪些课已完成、已放弃或优先。',
+  count: (count) => plural(count, { other: '# 个标记' }),
+  blank: '[ ]',
+  blankDesc: '空格始终表示未完成。不在列表中的标记也是如此。',
+  tasks: '其他插件的状态',
+  tasksDesc: 'Tasks 已启用。如果其状态对某个标记另有规定，则以其为准。可在该插件的设置中更改。',
+  tasksSays: (meaning) => `由 Tasks 插件决定：${meaning}。`,
+  none: '没有标记。所有任务都未完成。',
+  means: {
+    open: '视为未完成。',
+    done: '视为已完成。',
+    doing: '未完成，优先于其他所有课。',
+    deferred: '未完成，没有其他未完成的课时才轮到。',
+    dropped: '不计入总数，也不会成为下一课。',
+    important: '未完成，并显示为重要。',
+    question: '未完成，并显示为疑问。',
+    unknown: '视为未完成。',
+  },
+  meaningOf: (mark) => `“${mark}”的含义`,
+  add: '添加标记',
+  addYes: '添加',
+  mark: '标记',
+  markDesc: '方括号内的单个字符。可以是表情符号。',
+  meaning: '含义',
+  objections: {
+    'not-a-mark': (text) => (text === '' ? '请先输入一个字符。' : `“${text}”不是可以放在方括号内的单个字符。`),
+    'there-already': (mark) => `“${mark}”已在列表中。`,
+    'too-many': () => '已有 200 个标记。',
+  },
+  reset: '恢复标记',
+  resetDesc: '每个标记恢复为最初的含义。',
+  resetTitle: '恢复标记？',
+  resetText: '添加的标记会从列表中移除，其他标记恢复为最初的含义。笔记不会有任何更改。',
+  resetYes: '恢复',
+};
