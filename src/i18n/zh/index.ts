@@ -8,6 +8,7 @@ import { left } from './left';
 import { marksTable } from './marks-table';
 import { meanings } from './meanings';
 import { notices } from './notices';
+import { onboarding } from './onboarding';
 import { places } from './places';
 import { progress } from './progress';
 import { refusals } from './refusals';
@@ -31,6 +32,7 @@ export const zh: Words = {
   meanings,
   ticking,
   start,
+  onboarding,
   trouble,
   commands,
   notices,
