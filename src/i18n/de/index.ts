@@ -19,6 +19,7 @@ import { statusBar } from './status-bar';
 import { store } from './store';
 import { suggester } from './suggester';
 import { ticking } from './ticking';
+import { tree } from './tree';
 import { trouble } from './trouble';
 
 /** Every word on screen, in German. */
@@ -31,6 +32,7 @@ export const de: Words = {
   places,
   meanings,
   ticking,
+  tree,
   start,
   onboarding,
   trouble,
