@@ -9,6 +9,7 @@ import { marksTable } from './marks-table';
 import { meanings } from './meanings';
 import { notices } from './notices';
 import { onboarding } from './onboarding';
+import { openLink } from './open-link';
 import { places } from './places';
 import { progress } from './progress';
 import { refusals } from './refusals';
@@ -32,6 +33,7 @@ export const zh: Words = {
   places,
   meanings,
   ticking,
+  openLink,
   tree,
   start,
   onboarding,

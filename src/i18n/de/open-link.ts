@@ -1,0 +1,8 @@
+import type { Words } from '../words';
+
+export const openLink: Words['openLink'] = {
+  open: (place) => `${place} öffnen`,
+  ask: (host) => `${host} öffnen?`,
+  why: 'Die Adresse in der Notiz lässt sich mit einer anderen verwechseln. Dies ist der Ort, zu dem sie wirklich führt.',
+  yes: 'Öffnen',
+};
