@@ -62,7 +62,7 @@ export const allStates: readonly State[] = [
   },
   {
     name: 'time left',
-    notes: { 'Drawing.md': '# Drawing\n- [x] Lines ⏳ 20m\n- [ ] Shapes ⏳ 30m\n- [ ] Shadows ⏳ 1h\n' },
+    notes: { 'Drawing.md': '# Drawing\n- [x] Lines (20 min)\n- [ ] Shapes (30 min)\n- [ ] Shadows (1 h)\n' },
     shows: ['.syllabus-chip'],
   },
   {

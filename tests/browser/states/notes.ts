@@ -3,7 +3,7 @@ export const rust = `# Learning Rust
 
 ## Foundations
 - [x] Variables and mutability
-- [x] Ownership ⏳ 30m
+- [x] Ownership (30 min)
 - [ ] Traits
     - [x] Defining a trait
     - [ ] Default methods

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { PlaygroundPage } from './playground';
+import { allStates } from './states/all-states';
+import { beginComparing, differenceOf } from './states/compare';
+import { frames } from './states/frames';
+import { languages } from './states/languages';
+import { pictureOf } from './states/picture';
+import { showState } from './states/show-state';
+import { themes, wear } from './states/themes';
+import { openedPerTest } from './visits';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+beforeAll(beginComparing);
+
+describe('a state of the plugin', () => {
+  const browser = openedPerTest();
+
+  it.each(allStates)(
+    '$name: it looks as it did and axe-core finds no violation in it, light and dark',
+    async (state) => {
+      const shown = await showState(browser, state, frames['300 px'], languages.en);
+      for (const theme of themes) {
+        await wear(shown, theme);
+        expect.soft(differenceOf(`${state.name} ${theme}`, await pictureOf(shown))).toBeNull();
+      }
+      await shown.on.page.evaluate(axe);
+      for (const theme of themes) {
+        await wear(shown, theme);
+        expect.soft(await violations(shown.on, state.ours ?? state.surface ?? '.syllabus-leaf'), theme).toEqual([]);
+      }
+    },
+  );
+
+  const places = [
+    ['480 px', languages.en, '480 px'],
+    ['page', languages.en, 'page'],
+    ['phone', languages.en, 'phone'],
+    ['from right to left', languages.rtl, '300 px'],
+  ] as const;
+
+  it.each(places)('unfolded, %s: it looks as it did', async (name, language, frame) => {
+    const unfolded = allStates.find((state) => state.name === 'unfolded');
+    if (!unfolded) throw new Error('No state is called so');
+    const shown = await showState(browser, unfolded, frames[frame], language);
+    expect(differenceOf(`unfolded ${name}`, await pictureOf(shown))).toBeNull();
+  });
+});
+
+declare global {
+  interface Window {
+    axe?: { run(within: string, options: RunOptions): Promise<AxeResults> };
+  }
+}
+
+/** Each as one line: the rule, and what broke it. */
+const violations = (on: PlaygroundPage, within: string): Promise<string[]> =>
+  on.page.evaluate(async (selector) => {
+    const found = await window.axe?.run(selector, { resultTypes: ['violations'] });
+    if (!found) throw new Error('axe is not there');
+    return found.violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary = '' }) => `${id}: ${html} ${failureSummary.replaceAll(/\s+/gu, ' ')}`),
+    );
+  }, within);
