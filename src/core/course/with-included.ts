@@ -23,7 +23,8 @@ interface Found {
 
 /**
  * Puts into a course what it takes in from other notes (user guide, “Courses over several notes”): each of them as a section, with all that those take in
- * themselves. What a course has already is not taken in again, and a note that would take in itself is a finding. `uses` are the
+ * themselves. What a course has already is not taken in again, and a note that would take in itself is a finding in the line that
+ * leads there, whether that is this note or one on the way. `uses` are the
  * readings that the result depends on; null stands for a note that was not there.
  */
 export function withIncluded(
@@ -63,7 +64,7 @@ export function withIncluded(
     uses.push({ link: inclusion.link, from, drafts: note?.drafts ?? null });
     if (!note) return nothing;
     if (through.includes(note.path)) {
-      if (note.path === path) cycles.push({ kind: 'embed-cycle', line: first ?? line, values: [note.title] });
+      cycles.push({ kind: 'embed-cycle', line: first ?? line, values: [note.title] });
       return nothing;
     }
     const chain = { from: note.path, through: [...through, note.path], line: first ?? line };

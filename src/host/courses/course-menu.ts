@@ -21,14 +21,25 @@ export interface CourseMenuParts {
   readonly words: Words;
 }
 
-/** The menu of a course: the ways to it, what is left of it, where it stands in the dashboard, and how it is read. Null for one that is gone. */
-export function courseMenu(id: string, event: MouseEvent, parts: CourseMenuParts): Menu | null {
-  const course = parts.library.notes.value.flatMap(({ courses }) => courses).find((one) => one.id === id);
-  if (!course) return null;
+/**
+ * The menu of a course: the ways to it, what is left of it, where it stands in the dashboard, and how it is read.
+ * `reveal` unfolds a course down to what is next in it.
+ */
+export function courseMenu(
+  course: Course,
+  event: MouseEvent,
+  parts: CourseMenuParts,
+  reveal: (id: string) => void,
+): Menu {
   const menu = Menu.forEvent(event);
   const { words } = parts;
-  const { title, path, line, progress } = course;
+  const { id, title, path, line, progress } = course;
   addPlaceItems(menu, { path, course: id, line }, { goTo: words.courseMenu.goTo, title }, parts);
+  if (course.next) {
+    adder(menu, 'syllabus')(words.courseMenu.reveal, 'list-tree', () => {
+      reveal(id);
+    });
+  }
   if (progress.done < progress.total) addLeftItem(menu, id, undefined, parts);
   addArrangement(menu, course, parts);
   addReading(menu, course, parts);

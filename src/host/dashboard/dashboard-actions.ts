@@ -1,4 +1,5 @@
 import { Keymap, Menu, type ItemView } from 'obsidian';
+import type { Course } from '../../core/course/types';
 import type { DashboardActions } from '../../views/actions';
 import { addLeftItem, courseMenu, type CourseMenuParts } from '../courses/course-menu';
 import { inNote } from '../lessons/course-at';
@@ -28,6 +29,12 @@ export function dashboardActions(parts: Parts, view: ItemView, drawing: Drawing)
     if (file) workspace.trigger('file-menu', menu, file, dashboardType);
     menu.showAtMouseEvent(event);
   };
+  const courseCalled = (wanted: string): Course | undefined =>
+    library.notes.value.flatMap(({ courses }) => courses).find(({ id }) => id === wanted);
+  const reveal = (courseId: string): void => {
+    const course = courseCalled(courseId);
+    if (course) revealNext(course, folds, drawing);
+  };
   return {
     open: (place, event) => void lessons.open(place, Keymap.isModEvent(event)),
     goOn: (courseId, event) => void lessons.goOn(courseId, Keymap.isModEvent(event)),
@@ -40,10 +47,7 @@ export function dashboardActions(parts: Parts, view: ItemView, drawing: Drawing)
     toggle: (...ids) => {
       folds.toggle(...ids);
     },
-    reveal: (courseId) => {
-      const course = library.notes.value.flatMap(({ courses }) => courses).find(({ id }) => id === courseId);
-      if (course) revealNext(course, folds, drawing);
-    },
+    reveal,
     focus: drawing.focus,
     track: (path) => {
       tracker.track(path);
@@ -64,9 +68,8 @@ export function dashboardActions(parts: Parts, view: ItemView, drawing: Drawing)
       show(menu, place.path, event);
     },
     courseMenu: (id, event) => {
-      const menu = courseMenu(id, event, parts);
-      if (menu)
-        show(menu, library.notes.value.find(({ courses }) => courses.some((one) => one.id === id))?.path ?? '', event);
+      const course = courseCalled(id);
+      if (course) show(courseMenu(course, event, parts, reveal), course.path, event);
     },
     hover: (place, event) => {
       const { path, line } = inNote(library.notes.value, place);

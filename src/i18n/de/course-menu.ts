@@ -3,6 +3,7 @@ import type { Words } from '../words';
 export const courseMenu: Words['courseMenu'] = {
   more: (title) => `Weitere Optionen für ${title}`,
   goTo: 'Zum Kurs gehen',
+  reveal: 'Bis zur nächsten Lektion ausklappen',
   left: 'Was noch offen ist …',
   pin: 'Anheften',
   unpin: 'Lösen',

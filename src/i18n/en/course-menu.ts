@@ -2,6 +2,7 @@
 export const courseMenu = {
   more: (title: string) => `More options for ${title}`,
   goTo: 'Go to course',
+  reveal: 'Unfold to the next lesson',
   left: 'What is left…',
   pin: 'Pin',
   unpin: 'Unpin',

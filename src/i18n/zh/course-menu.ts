@@ -3,6 +3,7 @@ import type { Words } from '../words';
 export const courseMenu: Words['courseMenu'] = {
   more: (title) => `${title} 的更多选项`,
   goTo: '前往课程',
+  reveal: '展开到下一课',
   left: '剩余内容…',
   pin: '置顶',
   unpin: '取消置顶',

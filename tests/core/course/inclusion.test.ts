@@ -85,6 +85,13 @@ describe('a course over several notes', () => {
     expect(note.findings).toEqual([{ kind: 'embed-cycle', line: 3, values: ['A'] }]);
   });
 
+  it('says of a circle among notes on the way, too, in the line that leads there', () => {
+    const others = { 'B.md': '# One\n- [ ] b\n\n![[C]]\n\n# Two\n- [ ] x\n', 'C.md': '- [ ] c\n\n![[B]]\n' };
+    const note = among({ 'A.md': '# A\n\n![[B#One]]\n', ...others });
+    expect(fraction(note.courses[0] ?? { progress: { done: 0, total: 0 } })).toBe('0/2');
+    expect(note.findings).toEqual([{ kind: 'embed-cycle', line: 2, values: ['B'] }]);
+  });
+
   it('what is no note, or has no lessons, is left out', () => {
     const text =
       '# All\n- [ ] a\n\n![[image.png]]\n\n![[Gone]]\n\n![[Prose]]\n\n![[Rust#^block]]\n## [[Gone]]\n- [ ] b\n';
