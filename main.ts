@@ -5,6 +5,7 @@ import { dashboardActions } from './src/host/dashboard/dashboard-actions';
 import { dashboardIcon, DashboardLeaf, dashboardType } from './src/host/dashboard/dashboard-leaf';
 import { dashboardModel } from './src/host/dashboard/dashboard-model';
 import { createFolds } from './src/host/dashboard/folds';
+import { createLeafState } from './src/host/dashboard/leaf-state';
 import { openDashboard } from './src/host/dashboard/open-dashboard';
 import { deviceOf } from './src/host/device';
 import { createLastCourse } from './src/host/lessons/last-course';
@@ -78,8 +79,9 @@ export default class SyllabusPlugin extends Plugin {
       (leaf: WorkspaceLeaf) =>
         new DashboardLeaf(leaf, {
           words,
-          modelFor: (active, sights) => dashboardModel(library, sources, folds, desk, day, settings, active, sights),
-          actionsFor: (view, drawing) =>
+          stateFor: (changed) => createLeafState(device, changed),
+          modelFor: (state, sights) => dashboardModel(library, sources, folds, desk, day, settings, state, sights),
+          actionsFor: (view, state, drawing) =>
             dashboardActions(
               {
                 app,
@@ -96,6 +98,7 @@ export default class SyllabusPlugin extends Plugin {
                 words,
               },
               view,
+              state,
               drawing,
             ),
         }),

@@ -3,6 +3,8 @@ import type { Course, NextUp, NoteCourses, Progress } from './course/types';
 import type { QueueEntry } from './course/queue';
 import type { Sight } from './row-chunks';
 import { sum } from './course/progress';
+import { shownCourses, type Search, type ShownCourses } from './shown/shown-courses';
+import type { Wish } from './shown/wish';
 
 /** A note that is not a source yet and looks like one; its tasks, and the headings that hold them, say why. */
 export interface Offer {
@@ -46,8 +48,12 @@ export interface Dashboard {
   readonly looked: Looked;
   readonly progress: Progress;
   readonly resume: Resume | null;
-  /** In the order of their paths, each with its courses in note order. */
+  /** All of them, in the order of their paths, each with its courses in note order. */
   readonly notes: readonly NoteCourses[];
+  readonly shown: ShownCourses;
+  readonly wish: Wish;
+  /** What stands in the search box; null where nobody asked for it. */
+  readonly typed: string | null;
   readonly troubles: readonly Trouble[];
   /** Filled only while nothing is tracked. */
   readonly offers: readonly Offer[];
@@ -70,16 +76,17 @@ export interface Dashboard {
 }
 
 /** What of the dashboard is known elsewhere, and what the rest of it is made from. */
-interface Parts extends Omit<Dashboard, 'progress' | 'resume' | 'troubles'> {
+interface Parts extends Omit<Dashboard, 'progress' | 'resume' | 'troubles' | 'shown'> {
   readonly queue: readonly QueueEntry[];
+  readonly search: Search;
   readonly unreadable: readonly string[];
   /** Notes that would be sources, were they not copies that syncing made of a conflict. */
   readonly copies: readonly string[];
 }
 
 /** Builds the model of the dashboard from values alone: the same values give the same model. */
-export function dashboardOf({ queue, unreadable, copies, ...shown }: Parts): Dashboard {
-  const { notes } = shown;
+export function dashboardOf({ queue, search, unreadable, copies, ...known }: Parts): Dashboard {
+  const { notes, wish, pinned, hidden } = known;
   const head = queue[0];
   const because =
     (reason: Trouble['reason']) =>
@@ -87,7 +94,8 @@ export function dashboardOf({ queue, unreadable, copies, ...shown }: Parts): Das
   const each = notes.flatMap((note) => note.members ?? note);
   const tooLarge = each.flatMap(({ path, tooLarge: reason }): Trouble[] => (reason ? [{ path, reason }] : []));
   return {
-    ...shown,
+    ...known,
+    shown: shownCourses(notes, { pinned, hidden }, wish, search),
     progress: sum(notes.map((note) => note.progress)),
     resume: head ? resumeOf(head) : null,
     troubles: [...unreadable.map(because('unreadable')), ...tooLarge, ...copies.map(because('copy'))],

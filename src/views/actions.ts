@@ -30,6 +30,13 @@ export interface DashboardActions {
   reveal(courseId: string): void;
   /** A row has the focus, or is to have it: it is drawn by then. */
   focus(id: string): void;
+  /** The search box holds another text, or, with null, is not wanted any more. */
+  search(text: string | null): void;
+  /** Asks which courses to show, or in which order. */
+  chooseFilter(event: MouseEvent): void;
+  chooseOrder(event: MouseEvent): void;
+  /** Shows all courses again, in the order they are in. */
+  showAll(): void;
   track(path: string): void;
   /** The note that was offered is no course: it is not offered again. */
   dismiss(path: string): void;

@@ -2,6 +2,8 @@ import type { JSX } from 'preact';
 import { isFolded } from '../core/course-rows';
 import type { Course, NoteCourses } from '../core/course/types';
 import type { Dashboard } from '../core/dashboard';
+import { coursesWith } from '../core/shown/shown-courses';
+import { isNarrowing } from '../core/shown/wish';
 import type { Words } from '../i18n/words';
 import type { DashboardActions } from './actions';
 import { CourseCards } from './course-cards';
@@ -16,7 +18,7 @@ interface Props {
 
 /** The courses that are pinned, in the user's order, before all notes. */
 export function PinnedCourses({ model, id, actions, words }: Props): JSX.Element | null {
-  const courses = coursesWith(model.pinned, model.notes);
+  const courses = model.shown.pinned;
   if (courses.length === 0) return null;
   return (
     <section class="syllabus-note syllabus-pinned" aria-labelledby={`${id}-title`}>
@@ -36,7 +38,7 @@ const fold = 'hidden';
 /** The courses that are hidden: how many there are, and behind a triangle the cards themselves, so that they can be shown again. */
 export function HiddenCourses({ model, id, actions, words }: Props): JSX.Element | null {
   const courses = coursesWith([...model.hidden], model.notes);
-  if (courses.length === 0) return null;
+  if (courses.length === 0 || isNarrowing(model.wish)) return null;
   const folded = isFolded({ id: fold }, model.toggled);
   return (
     <section class="syllabus-note syllabus-hidden" aria-labelledby={`${id}-title`}>
@@ -57,15 +59,8 @@ export function HiddenCourses({ model, id, actions, words }: Props): JSX.Element
   );
 }
 
-/** The courses of these ids that there are, in the order of the ids. */
-function coursesWith(ids: readonly string[], notes: readonly NoteCourses[]): readonly Course[] {
-  if (ids.length === 0) return [];
-  const byId = new Map(notes.flatMap(({ courses }) => courses).map((course) => [course.id, course]));
-  return ids.flatMap((id) => byId.get(id) ?? []);
-}
-
 /** Says in which note a course is, where there is more than one and the course is not called like it. */
-function titleOfNote(notes: readonly NoteCourses[]): (course: Course) => string | null {
+export function titleOfNote(notes: readonly NoteCourses[]): (course: Course) => string | null {
   const titles = new Map(notes.map(({ path, title }) => [path, title]));
   return ({ path, title }) => {
     const note = titles.get(path) ?? title;

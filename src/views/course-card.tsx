@@ -3,11 +3,13 @@ import { isFolded, partsOf } from '../core/course-rows';
 import { noteTitle } from '../core/course/courses-of';
 import type { Course, CourseNode } from '../core/course/types';
 import type { Sight } from '../core/row-chunks';
+import type { Found } from '../core/shown/search-course';
 import type { Words } from '../i18n/words';
 import type { DashboardActions } from './actions';
 import type { Boxes } from './box';
 import { CourseTree } from './course-tree';
 import { foldedBy } from './folded-by';
+import { Hits } from './hits';
 import { FoldIcon, MoreIcon } from './icons';
 import { NextUp } from './next-up';
 import { placeEvents } from './place-events';
@@ -17,6 +19,8 @@ import { Trail } from './trail';
 
 interface Props {
   readonly course: Course;
+  /** What was searched for in it; null where nothing was. */
+  readonly found: Found | null;
   /** Whether the card stands apart from its note. */
   readonly isApart: boolean;
   /** The title of the course's note, where it is to be named. */
@@ -36,6 +40,7 @@ interface Props {
 /** One course: where it stands, what is next in it, and, unfolded, all that it holds. */
 export function CourseCard({
   course,
+  found,
   isApart,
   noteTitle,
   toggled,
@@ -90,7 +95,11 @@ export function CourseCard({
         <ProgressBar progress={progress} mode={mode} labelledBy={titleId} words={words} />
       </div>
       <Locked course={course} isApart={isApart} boxes={boxes} words={words} />
-      <NextUp course={course} boxes={boxes} today={today} actions={actions} words={words} />
+      {found && found.many > 0 ? (
+        <Hits course={course} found={found} actions={actions} words={words} />
+      ) : (
+        <NextUp course={course} boxes={boxes} today={today} actions={actions} words={words} />
+      )}
       <CourseTree
         course={course}
         toggled={toggled}

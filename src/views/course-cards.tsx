@@ -19,19 +19,21 @@ interface Props {
 
 /** Cards one below the other; each is drawn again only when something in it changed. */
 export function CourseCards({ courses, model, noteOf, id, actions, words }: Props): JSX.Element[] {
-  const { toggled, active, sights, pending, locks, today } = model;
+  const { shown, toggled, active, sights, pending, locks, today } = model;
   return courses.map((course, n) => {
     const cardId = `${id}-course-${n}`;
+    const found = shown.found?.get(course.id) ?? null;
     const noteTitle = noteOf?.(course) ?? null;
     // Of what happens in other cards, a folded one is drawn from nothing but what is next in it.
     const within = isFolded({ id: course.id }, toggled)
       ? [pending.has(course.next?.id ?? '')]
       : [toggled, active, pending, sights.get(course.id)];
     return (
-      <Kept key={course.id} by={[course, noteTitle, locks, today, cardId, ...within]}>
+      <Kept key={course.id} by={[course, found, noteTitle, locks, today, cardId, ...within]}>
         {() => (
           <CourseCard
             course={course}
+            found={found}
             isApart={noteOf !== undefined}
             noteTitle={noteTitle}
             toggled={toggled}

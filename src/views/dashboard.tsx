@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
-import type { Course } from '../core/course/types';
 import type { Dashboard as Model } from '../core/dashboard';
 import type { Words } from '../i18n/words';
 import type { DashboardActions } from './actions';
 import { HiddenCourses, PinnedCourses } from './apart';
 import { firstCourses, isAll } from './first-courses';
 import { Kept } from './kept';
+import { Narrowing } from './narrowing';
 import { NoteGroup } from './note-group';
 import { onlyPressed } from './only-once';
 import { ResumeCard } from './resume-card';
@@ -32,30 +32,31 @@ export function Dashboard({ model, id, actions, words, many = Infinity }: Props)
       </div>
     );
   }
-  const { notes, toggled, active, sights, pending, locks, today, pinned, hidden, troubles } = model;
-  const isWhole = isAll(notes, many);
-  const apart = new Set([...pinned, ...hidden]);
-  const isHere = ({ id: course }: Course): boolean => !apart.has(course);
+  const { notes, shown, toggled, active, sights, pending, locks, today, troubles } = model;
+  const { groups, found } = shown;
+  const named = notes.length > 1;
+  const isWhole = isAll(groups, many);
   return (
     <div class="syllabus-dashboard" aria-busy={!isWhole} onKeyDownCapture={onlyPressed}>
       {notes.some((note) => note.courses.length > 0) && (
         <ResumeCard model={model} id={`${id}-resume`} actions={actions} words={words} />
       )}
+      <Narrowing model={model} actions={actions} words={words} />
       <PinnedCourses model={model} id={`${id}-pinned`} actions={actions} words={words} />
-      {notes.length > 0 && (
+      {groups.length > 0 && (
         <div class="syllabus-notes">
-          {firstCourses(notes, many).map((note, n) => {
-            const named = notes.length > 1;
+          {firstCourses(groups, many).map((group, n) => {
+            const { note, courses, isAlone } = group;
+            const hits = courses.map(({ id: course }) => found?.get(course));
             return (
               <Kept
-                key={note.path}
-                by={[note, named, toggled, active, sights, pending, locks, today, pinned, hidden, n]}
+                key={isAlone ? courses[0]?.id : note.path}
+                by={[note, ...courses, ...hits, isAlone, named, toggled, active, sights, pending, locks, today, n]}
               >
                 {() => (
                   <NoteGroup
-                    note={note}
+                    group={group}
                     named={named}
-                    isHere={isHere}
                     model={model}
                     id={`${id}-note-${n}`}
                     actions={actions}

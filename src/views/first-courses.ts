@@ -1,19 +1,22 @@
-import type { NoteCourses } from '../core/course/types';
+/** What holds courses: a note, or those of it that are shown. */
+interface Group {
+  readonly courses: readonly unknown[];
+}
 
-/** The notes as far as so many courses reach; the note in which they end is cut there. A note without courses counts as one. */
-export function firstCourses(notes: readonly NoteCourses[], many: number): readonly NoteCourses[] {
-  const first: NoteCourses[] = [];
+/** The groups as far as so many courses reach; the one in which they end is cut there. One without courses counts as one. */
+export function firstCourses<Each extends Group>(groups: readonly Each[], many: number): readonly Each[] {
+  const first: Each[] = [];
   let left = many;
-  for (const note of notes) {
+  for (const group of groups) {
     if (left <= 0) break;
-    const { length } = note.courses;
-    first.push(length > left ? { ...note, courses: note.courses.slice(0, left) } : note);
+    const { length } = group.courses;
+    first.push(length > left ? { ...group, courses: group.courses.slice(0, left) } : group);
     left -= Math.max(length, 1);
   }
   return first;
 }
 
 /** Whether so many courses are all that there are. */
-export function isAll(notes: readonly NoteCourses[], many: number): boolean {
-  return firstCourses(notes, many).at(-1) === notes.at(-1);
+export function isAll(groups: readonly Group[], many: number): boolean {
+  return firstCourses(groups, many).at(-1) === groups.at(-1);
 }

@@ -30,6 +30,16 @@ export function CrossIcon(): JSX.Element {
   return <Strokes path="M18 6L6 18M6 6l12 12" />;
 }
 
+/** Chooses what is in a list. */
+export function FilterIcon(): JSX.Element {
+  return <Strokes path="M3 6h18M7 12h10M10 18h4" />;
+}
+
+/** Chooses the order of a list. */
+export function OrderIcon(): JSX.Element {
+  return <Strokes path="m3 8 4-4 4 4M7 4v16M11 12h4M11 16h7M11 20h10" />;
+}
+
 /** An icon in the way of the app's own: strokes as wide and round as theirs. */
 function Strokes({ path }: { readonly path: string }): JSX.Element {
   return (

@@ -1,30 +1,37 @@
 import type { JSX } from 'preact';
-import type { Course, NoteCourses } from '../core/course/types';
+import type { NoteCourses } from '../core/course/types';
 import type { Dashboard } from '../core/dashboard';
+import type { ShownGroup } from '../core/shown/shown-courses';
 import type { Words } from '../i18n/words';
 import type { DashboardActions } from './actions';
+import { titleOfNote } from './apart';
 import { CourseCards } from './course-cards';
 import { LeftCount } from './left-count';
 import { placeEvents } from './place-events';
 import { progressText } from './progress-bar';
 
 interface Props {
-  readonly note: NoteCourses;
+  readonly group: ShownGroup;
   /** Whether the note is named: not where it is the only one. */
   readonly named: boolean;
-  /** Whether a course is shown here; pinned and hidden ones are elsewhere. */
-  readonly isHere: (course: Course) => boolean;
   readonly model: Dashboard;
   readonly id: string;
   readonly actions: DashboardActions;
   readonly words: Words;
 }
 
-/** The courses of one note in their order, under its name and its sum. */
-export function NoteGroup({ note, named, isHere, model, id, actions, words }: Props): JSX.Element | null {
+/** The courses of one note that are shown, under its name and its sum; one that stands alone names its note itself. */
+export function NoteGroup({ group, named, model, id, actions, words }: Props): JSX.Element | null {
+  const { note, courses, isAlone } = group;
   if (note.tooLarge) return null; // Said among the troubles.
-  const courses = note.courses.filter(isHere);
-  if (courses.length === 0 && note.courses.length > 0) return null;
+  if (isAlone) {
+    const noteOf = titleOfNote(model.notes);
+    return (
+      <div class="syllabus-note">
+        <CourseCards {...{ courses, model, noteOf, id, actions, words }} />
+      </div>
+    );
+  }
   const lock = model.locks.get(note.path);
   const locked = lock && <p class="syllabus-calm syllabus-lock">{words.ticking.locks[lock]}</p>;
   const cards = <CourseCards courses={courses} model={model} id={id} actions={actions} words={words} />;

@@ -115,7 +115,7 @@ function Chip({ node, words }: { readonly node: Row['node']; readonly words: Wor
   return text === null ? null : <span class="syllabus-chip">{text}</span>;
 }
 
-function menuOf(node: Row['node'], course: Course): MenuOf {
+export function menuOf(node: Row['node'], course: Course): MenuOf {
   const { id, title, children, progress } = node;
   const url = 'url' in node ? node.url : null;
   return { id, title, courseId: course.id, hasLeft: children.length > 0 && progress.done < progress.total, url };

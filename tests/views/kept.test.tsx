@@ -6,7 +6,6 @@ import { defaultSettings, rulesOf } from '../../src/core/settings';
 import { en } from '../../src/i18n/en';
 import { createLibrary } from '../../src/library/library';
 import { Dashboard } from '../../src/views/dashboard';
-import type { Dashboard as Model } from '../../src/core/dashboard';
 import { modelOf, show } from './shown';
 
 /** Draws the dashboard of one library again and again, and tells which cards were drawn since it was last asked. */
@@ -25,8 +24,8 @@ function watched(notes: Readonly<Record<string, string>>) {
   const words = { ...en, dashboard: { ...en.dashboard, unfold } };
   const { el } = show({});
   const actions = new Proxy({}, { get: () => () => undefined }) as Parameters<typeof Dashboard>[0]['actions'];
-  const draw = (parts: Partial<Model> = {}): void => {
-    const model = { ...modelOf({}), notes: library.notes.value, ...parts };
+  const draw = (parts: Parameters<typeof modelOf>[1] = {}): void => {
+    const model = modelOf({}, { notes: library.notes.value, ...parts });
     render(<Dashboard model={model} id="kept" actions={actions} words={words} />, el);
   };
   const drawn = (): string[] => unfold.mock.calls.splice(0).map(([title]) => title);

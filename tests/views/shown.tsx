@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { afterEach } from 'vitest';
 import { noMemory } from '../../src/core/course/queue';
 import { dashboardOf, type Dashboard as Model } from '../../src/core/dashboard';
+import { noWish } from '../../src/core/shown/wish';
 import { defaultSettings, rulesOf } from '../../src/core/settings';
 import { en } from '../../src/i18n/en';
 import { createLibrary } from '../../src/library/library';
@@ -46,6 +47,10 @@ export function show(notes: Notes, parts: Parts = {}, guests: Notes = {}): Shown
     toggle: note('toggle'),
     reveal: note('reveal'),
     focus: note('focus'),
+    search: note('search'),
+    chooseFilter: note('chooseFilter'),
+    chooseOrder: note('chooseOrder'),
+    showAll: note('showAll'),
     track: note('track'),
     dismiss: note('dismiss'),
     createSample: note('createSample'),
@@ -87,6 +92,9 @@ export function modelOf(notes: Notes, parts: Parts = {}, guests: Notes = {}): Mo
     copies: [],
     offers: [],
     toggled: new Set(),
+    wish: noWish,
+    search: null,
+    typed: null,
     active: null,
     sights: noSights,
     pending: new Set(),

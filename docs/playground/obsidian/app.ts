@@ -16,7 +16,7 @@ import { Workspace } from './workspace/workspace';
 
 export class App {
   readonly scope = new Scope();
-  readonly keymap = new Keymap(this.scope);
+  readonly keymap = new Keymap(this.scope, () => this.workspace.activeLeaf?.view.scope ?? null);
   readonly vault: Vault;
   readonly metadataCache: MetadataCache;
   readonly fileManager: FileManager;

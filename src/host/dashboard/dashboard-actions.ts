@@ -1,5 +1,6 @@
 import { Keymap, Menu, type ItemView } from 'obsidian';
 import type { Course } from '../../core/course/types';
+import { isNarrowing, noWish } from '../../core/shown/wish';
 import type { DashboardActions } from '../../views/actions';
 import { addLeftItem, courseMenu, type CourseMenuParts } from '../courses/course-menu';
 import { inNote } from '../lessons/course-at';
@@ -9,7 +10,9 @@ import { sampleNote } from '../sources/sample-note';
 import type { Tracker } from '../sources/tracker';
 import { addLessonItems, type MenuParts } from '../ticking/lesson-menu';
 import { dashboardType } from './dashboard-leaf';
+import { chooseFilter, chooseOrder } from './choose-shown';
 import type { Folds } from './folds';
+import type { LeafState } from './leaf-state';
 import { revealNext, type Drawing } from './reveal';
 
 interface Parts extends MenuParts, CourseMenuParts {
@@ -19,9 +22,13 @@ interface Parts extends MenuParts, CourseMenuParts {
 }
 
 /** Turns what the reader does into what Obsidian does, as its own file list would. */
-export function dashboardActions(parts: Parts, view: ItemView, drawing: Drawing): DashboardActions {
+export function dashboardActions(parts: Parts, view: ItemView, leaf: LeafState, drawing: Drawing): DashboardActions {
   const createSample = sampleNote(parts);
-  const { app, library, lessons, tracker, folds, openLink, showLeft, ticking, goingOn } = parts;
+  const { app, library, lessons, tracker, folds, openLink, showLeft, ticking, goingOn, words } = parts;
+  const showAll = (): void => {
+    leaf.type(null);
+    leaf.choose({ filter: noWish.filter, query: noWish.query });
+  };
   const { vault, workspace } = app;
   /** With what the app and other plugins put into the menus of notes. */
   const show = (menu: Menu, path: string, event: MouseEvent): void => {
@@ -33,7 +40,10 @@ export function dashboardActions(parts: Parts, view: ItemView, drawing: Drawing)
     library.notes.value.flatMap(({ courses }) => courses).find(({ id }) => id === wanted);
   const reveal = (courseId: string): void => {
     const course = courseCalled(courseId);
-    if (course) revealNext(course, folds, drawing);
+    if (!course) return;
+    // It may be left out at the moment.
+    if (isNarrowing(leaf.wish.value)) showAll();
+    revealNext(course, folds, drawing);
   };
   return {
     open: (place, event) => void lessons.open(place, Keymap.isModEvent(event)),
@@ -49,6 +59,16 @@ export function dashboardActions(parts: Parts, view: ItemView, drawing: Drawing)
     },
     reveal,
     focus: drawing.focus,
+    search: (text) => {
+      leaf.type(text);
+    },
+    chooseFilter: (event) => {
+      chooseFilter(event, leaf, words);
+    },
+    chooseOrder: (event) => {
+      chooseOrder(event, leaf, words);
+    },
+    showAll,
     track: (path) => {
       tracker.track(path);
     },

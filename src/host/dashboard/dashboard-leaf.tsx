@@ -1,5 +1,5 @@
-import { effect, signal, type ReadonlySignal } from '@preact/signals-core';
-import { ItemView, type WorkspaceLeaf } from 'obsidian';
+import { effect, type ReadonlySignal } from '@preact/signals-core';
+import { ItemView, Scope, type WorkspaceLeaf } from 'obsidian';
 import { render } from 'preact';
 import type { Dashboard as Model } from '../../core/dashboard';
 import type { Words } from '../../i18n/words';
@@ -8,6 +8,7 @@ import { Dashboard } from '../../views/dashboard';
 import { keepFocus } from './keep-focus';
 import type { Drawing } from './reveal';
 import { watchSights } from './sights';
+import type { LeafState } from './leaf-state';
 import { unroll } from './unroll';
 
 export const dashboardType = 'syllabus-dashboard';
@@ -15,12 +16,11 @@ export const dashboardIcon = 'graduation-cap';
 
 export interface DashboardParts {
   readonly words: Words;
-  /** The model; of this leaf are `active`, the id of the row that last had the focus, and `sights`, what of long trees is in view. */
-  readonly modelFor: (
-    active: ReadonlySignal<string | null>,
-    sights: ReadonlySignal<Model['sights']>,
-  ) => ReadonlySignal<Model>;
-  readonly actionsFor: (view: ItemView, drawing: Drawing) => DashboardActions;
+  /** What a leaf shows in its own way; `changed` is called when the app should keep it. */
+  readonly stateFor: (changed: () => void) => LeafState;
+  /** The model; `sights` is what of long trees is in view in this leaf. */
+  readonly modelFor: (state: LeafState, sights: ReadonlySignal<Model['sights']>) => ReadonlySignal<Model>;
+  readonly actionsFor: (view: ItemView, state: LeafState, drawing: Drawing) => DashboardActions;
 }
 
 let opened = 0;
@@ -30,12 +30,20 @@ export class DashboardLeaf extends ItemView {
   override icon = dashboardIcon;
   override navigation = false;
   readonly #parts: DashboardParts;
-  #state: Record<string, unknown> = {};
+  readonly #state: LeafState;
   #actions: DashboardActions | null = null;
 
   constructor(leaf: WorkspaceLeaf, parts: DashboardParts) {
     super(leaf);
     this.#parts = parts;
+    this.#state = parts.stateFor(() => {
+      this.app.workspace.requestSaveLayout();
+    });
+    this.scope = new Scope(this.app.scope);
+    this.scope.register(['Mod'], 'f', () => {
+      this.#search();
+      return false;
+    });
   }
 
   override getViewType(): string {
@@ -46,13 +54,12 @@ export class DashboardLeaf extends ItemView {
     return this.#parts.words.dashboard.name;
   }
 
-  /** Nothing of ours yet; what another version put there goes back as it came. */
   override getState(): Record<string, unknown> {
-    return this.#state;
+    return this.#state.raw;
   }
 
   override async setState(state: unknown, result: Parameters<ItemView['setState']>[1]): Promise<void> {
-    if (typeof state === 'object' && state !== null) this.#state = { ...state };
+    this.#state.read(state);
     await super.setState(state, result);
   }
 
@@ -64,14 +71,13 @@ export class DashboardLeaf extends ItemView {
   protected override onOpen(): Promise<void> {
     const { words, modelFor, actionsFor } = this.#parts;
     const { contentEl } = this;
-    const active = signal<string | null>(null);
     const { sights, drawn, stop: stopWatching } = watchSights(contentEl);
-    const model = modelFor(active, sights);
+    const model = modelFor(this.#state, sights);
     const { many, all, stop } = unroll(model);
     const focus = (id: string): void => {
-      active.value = id;
+      this.#state.active.value = id;
     };
-    const actions = actionsFor(this, { el: contentEl, focus, all });
+    const actions = actionsFor(this, this.#state, { el: contentEl, focus, all });
     this.#actions = actions;
     opened += 1;
     const id = `syllabus-${opened}`;
@@ -94,5 +100,12 @@ export class DashboardLeaf extends ItemView {
     this.register(stop);
     this.register(stopWatching);
     return Promise.resolve();
+  }
+
+  /** The search box, and the focus in it. */
+  #search(): void {
+    const { typed } = this.#state;
+    if (typed.value === null) this.#state.type('');
+    this.contentEl.querySelector<HTMLInputElement>('input[type=search]')?.select();
   }
 }

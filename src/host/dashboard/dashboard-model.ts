@@ -5,6 +5,7 @@ import type { Library } from '../../library/library';
 import type { Sources } from '../sources/sources';
 import type { TickingDesk } from '../ticking/ticking-desk';
 import type { Folds } from './folds';
+import type { LeafState } from './leaf-state';
 
 /** The dashboard as one value that follows the library, the sources and what is folded; `active` and `sights` are the leaf's own. */
 export function dashboardModel(
@@ -14,7 +15,7 @@ export function dashboardModel(
   { pending, readOnly }: Pick<TickingDesk, 'pending' | 'readOnly'>,
   today: ReadonlySignal<string>,
   wishes: ReadonlySignal<Pick<CourseWishes, 'pinned' | 'hidden'>>,
-  active: ReadonlySignal<string | null>,
+  leaf: LeafState,
   sights: ReadonlySignal<Dashboard['sights']>,
 ): ReadonlySignal<Dashboard> {
   const pinned = computed(() => wishes.value.pinned);
@@ -33,7 +34,10 @@ export function dashboardModel(
       copies: [...sources.copies.value],
       offers: sources.offers.value,
       toggled: folds.toggled.value,
-      active: active.value,
+      active: leaf.active.value,
+      wish: leaf.wish.value,
+      search: leaf.search.value,
+      typed: leaf.typed.value,
       sights: sights.value,
       pending: pending.value,
       locks: readOnly.locks.value,

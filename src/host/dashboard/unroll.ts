@@ -15,14 +15,18 @@ interface Unrolling {
 
 /**
  * A thousand cards at once would keep the app from everything else for a second: a dashboard that opens draws what is seen first, and
- * some more in each frame. Once it stands, whatever comes is drawn as it comes, for nothing that is there may go again.
+ * some more in each frame. Once it stands, whatever comes is drawn as it comes, for nothing that is there may go again, until somebody
+ * wants to see other courses.
  */
 export function unroll(model: ReadonlySignal<Dashboard>): Unrolling {
   const many = signal(step);
+  let wish: unknown;
   const stop = effect(() => {
-    const { phase, notes } = model.value;
+    const { phase, shown, wish: now } = model.value;
+    if (now !== wish) many.value = step;
+    wish = now;
     if (phase !== 'ready' || many.value === Infinity) return;
-    const next = isAll(notes, many.value) ? Infinity : many.value + step;
+    const next = isAll(shown.groups, many.value) ? Infinity : many.value + step;
     const frame = window.requestAnimationFrame(() => {
       many.value = next;
     });

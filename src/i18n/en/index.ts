@@ -12,6 +12,7 @@ import { openLink } from './open-link';
 import { places } from './places';
 import { progress } from './progress';
 import { refusals } from './refusals';
+import { shown } from './shown';
 import { settings } from './settings';
 import { settingsPages } from './settings-pages';
 import { start } from './start';
@@ -43,6 +44,7 @@ export const en = {
   left,
   suggester,
   statusBar,
+  shown,
   settings,
   settingsPages,
   marksTable,

@@ -15,6 +15,7 @@ import { progress } from './progress';
 import { refusals } from './refusals';
 import { settings } from './settings';
 import { settingsPages } from './settings-pages';
+import { shown } from './shown';
 import { start } from './start';
 import { statusBar } from './status-bar';
 import { store } from './store';
@@ -35,6 +36,7 @@ export const zh: Words = {
   ticking,
   openLink,
   tree,
+  shown,
   start,
   onboarding,
   trouble,

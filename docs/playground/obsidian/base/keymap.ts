@@ -2,11 +2,14 @@ import type { Modifier, PaneType, UserEvent } from 'obsidian';
 import { Platform } from './platform';
 import { Scope } from './scope';
 
-/** Keys go to the topmost scope only: an open modal hides the workspace's hotkeys. */
+/** Keys go to the topmost scope only: an open modal hides the workspace's hotkeys; the active view's own scope hides the root. */
 export class Keymap {
   #scopes: Scope[] = [];
 
-  constructor(private readonly root: Scope) {
+  constructor(
+    private readonly root: Scope,
+    private readonly ofView: () => Scope | null,
+  ) {
     window.addEventListener('keydown', this.onKey, true);
   }
 
@@ -21,7 +24,7 @@ export class Keymap {
 
   readonly onKey = (event: KeyboardEvent): void => {
     if (event.isComposing) return;
-    (this.#scopes.at(-1) ?? this.root).handleKey(event);
+    (this.#scopes.at(-1) ?? this.ofView() ?? this.root).handleKey(event);
   };
 
   static isModifier(event: MouseEvent | TouchEvent | KeyboardEvent, modifier: Modifier): boolean {
