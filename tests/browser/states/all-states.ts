@@ -23,7 +23,7 @@ export const allStates: readonly State[] = [
     name: 'nothing tracked, no offers',
     notes: { 'Diary.md': 'Nothing to learn here.\n' },
     data: { notes: [] },
-    shows: ['.syllabus-start .syllabus-calm + .syllabus-calm'],
+    shows: ['.syllabus-format + .syllabus-calm'],
   },
   { name: 'one note, under way', notes: { 'Rust.md': rust }, shows: ['.syllabus-resume-actions', '.syllabus-next'] },
   {
