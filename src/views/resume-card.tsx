@@ -60,9 +60,12 @@ function ResumeLesson({ resume, model, actions, words }: Omit<Props, 'id'> & { r
   return (
     <div class="syllabus-resume-lesson">
       <Trail titles={[courseTitle, ...next.trail]} />
-      <span class="syllabus-resume-next">
-        <bdi>{next.title}</bdi>
-      </span>
+      <div class="syllabus-resume-lesson-line">
+        <span class="syllabus-resume-next">
+          <bdi>{next.title}</bdi>
+        </span>
+        <OpenButton url={next.url} path={place.path} actions={actions} words={words} />
+      </div>
       <button
         type="button"
         class="syllabus-plain syllabus-resume-left"
@@ -98,7 +101,6 @@ function ResumeLesson({ resume, model, actions, words }: Omit<Props, 'id'> & { r
             {ticking.skip}
           </button>
         )}
-        <OpenButton url={next.url} path={place.path} actions={actions} words={words} />
       </div>
     </div>
   );

@@ -18,7 +18,7 @@ const orders: Words['shown']['orders'] = {
 };
 
 export const shown: Words['shown'] = {
-  search: 'Kurse und Lektionen durchsuchen …',
+  search: 'Kurse durchsuchen …',
   clear: 'Suche leeren',
   filter: (chosen) => `Anzeigen: ${filters[chosen]}`,
   order: (chosen) => `Reihenfolge: ${orders[chosen]}`,

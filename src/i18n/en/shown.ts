@@ -19,7 +19,7 @@ const orders: Record<CourseOrder, string> = {
 
 /** Which courses are shown: search, filter, order. */
 export const shown = {
-  search: 'Search courses and lessons…',
+  search: 'Search courses…',
   clear: 'Clear search',
   filter: (chosen: CourseFilter) => `Show: ${filters[chosen]}`,
   order: (chosen: CourseOrder) => `Order: ${orders[chosen]}`,

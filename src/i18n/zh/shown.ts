@@ -18,7 +18,7 @@ const orders: Words['shown']['orders'] = {
 };
 
 export const shown: Words['shown'] = {
-  search: '搜索课程和课…',
+  search: '搜索课程…',
   clear: '清除搜索',
   filter: (chosen) => `显示：${filters[chosen]}`,
   order: (chosen) => `顺序：${orders[chosen]}`,

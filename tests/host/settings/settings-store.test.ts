@@ -216,7 +216,13 @@ describe('reset', () => {
     const store = await started('{"version":1,"notes":["a.md"],"tag":"t","pinned":["c"],"hidden":["d"],"zz":1}');
     store.change((settings) => ({ ...settings, policy: 'after-latest' }));
     expect(await store.reset(trackedIn)).toBe(true);
-    expect(store.settings.value).toEqual({ ...defaultSettings, notes: ['a.md'], tag: 't', pinned: ['c'], hidden: ['d'] });
+    expect(store.settings.value).toEqual({
+      ...defaultSettings,
+      notes: ['a.md'],
+      tag: 't',
+      pinned: ['c'],
+      hidden: ['d'],
+    });
     expect(JSON.parse(disk.data ?? '')).toEqual({ version: 1, ...store.settings.value });
     const copies = disk.copies.map((copy) => JSON.parse(disk.files.get(copy) ?? '') as unknown);
     expect(copies).toMatchObject([{ notes: ['a.md'], policy: 'after-latest' }]);
