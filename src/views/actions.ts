@@ -11,6 +11,9 @@ export interface MenuOf {
   readonly url?: string | null;
 }
 
+/** Something is dragged above an element, or dropped there. */
+export type HeldAbove = DragEvent & { readonly currentTarget: HTMLElement };
+
 /** What a reader of the dashboard can do. The event says where to open: in this tab, a new one, a split or a window. */
 export interface DashboardActions {
   open(place: CourseLine, event: MouseEvent | KeyboardEvent): void;
@@ -46,5 +49,11 @@ export interface DashboardActions {
   menu(place: CourseLine, event: MouseEvent, of?: MenuOf): void;
   /** The menu of a course: what can be done with it as a whole. */
   courseMenu(courseId: string, event: MouseEvent): void;
+  /** Something is dragged out: as a link to its place, and a course also to be put among the pinned ones. */
+  drag(place: CourseLine, event: DragEvent, of?: MenuOf): void;
+  /** A course may be held above a pinned one and dropped there; it takes the place of that. */
+  dragOver(event: HeldAbove): void;
+  dragLeave(event: HeldAbove): void;
+  drop(pinnedId: string, event: HeldAbove): void;
   hover(place: CourseLine, event: MouseEvent): void;
 }

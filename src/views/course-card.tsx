@@ -5,7 +5,7 @@ import type { Course, CourseNode } from '../core/course/types';
 import type { Sight } from '../core/row-chunks';
 import type { Found } from '../core/shown/search-course';
 import type { Words } from '../i18n/words';
-import type { DashboardActions } from './actions';
+import type { DashboardActions, HeldAbove } from './actions';
 import type { Boxes } from './box';
 import { CourseTree } from './course-tree';
 import { foldedBy } from './folded-by';
@@ -23,6 +23,8 @@ interface Props {
   readonly found: Found | null;
   /** Whether the card stands apart from its note. */
   readonly isApart: boolean;
+  /** Whether other courses can be dropped here, to be pinned in its place. */
+  readonly isPinned: boolean;
   /** The title of the course's note, where it is to be named. */
   readonly noteTitle: string | null;
   readonly toggled: ReadonlySet<string>;
@@ -42,6 +44,7 @@ export function CourseCard({
   course,
   found,
   isApart,
+  isPinned,
   noteTitle,
   toggled,
   active,
@@ -55,7 +58,12 @@ export function CourseCard({
   const { title, progress, mode } = course;
   const titleId = `${id}-title`;
   return (
-    <article class="syllabus-course" data-state={stateOf(course)} aria-labelledby={titleId}>
+    <article
+      class="syllabus-course"
+      data-state={stateOf(course)}
+      aria-labelledby={titleId}
+      {...(isPinned && dropEvents(course.id, actions))}
+    >
       <div class="syllabus-course-top" data-unfolded={!isFolded({ id: course.id }, toggled)}>
         <div class="syllabus-course-head">
           <Fold course={course} toggled={toggled} treeId={`${id}-tree`} actions={actions} words={words} />
@@ -63,7 +71,9 @@ export function CourseCard({
             <button
               type="button"
               class="syllabus-plain"
-              {...placeEvents({ path: course.path, course: course.id, line: course.line }, actions)}
+              {...placeEvents({ path: course.path, course: course.id, line: course.line }, actions, {
+                of: { id: course.id, title, courseId: course.id },
+              })}
               onContextMenu={(event) => {
                 event.preventDefault();
                 actions.courseMenu(course.id, event);
@@ -113,6 +123,27 @@ export function CourseCard({
       />
     </article>
   );
+}
+
+/** What happens where a course is held above a pinned one. */
+function dropEvents(pinnedId: string, actions: DashboardActions): DropEvents {
+  return {
+    onDragOver(event) {
+      actions.dragOver(event);
+    },
+    onDragLeave(event) {
+      actions.dragLeave(event);
+    },
+    onDrop(event) {
+      actions.drop(pinnedId, event);
+    },
+  };
+}
+
+interface DropEvents {
+  onDragOver(event: HeldAbove): void;
+  onDragLeave(event: HeldAbove): void;
+  onDrop(event: HeldAbove): void;
 }
 
 /** Which of the notes that a course takes in are read only, and why; of its own note its group says so, unless it stands apart. */

@@ -19,7 +19,7 @@ interface Props {
 
 /** Cards one below the other; each is drawn again only when something in it changed. */
 export function CourseCards({ courses, model, noteOf, id, actions, words }: Props): JSX.Element[] {
-  const { shown, toggled, active, sights, pending, locks, today } = model;
+  const { shown, pinned, toggled, active, sights, pending, locks, today } = model;
   return courses.map((course, n) => {
     const cardId = `${id}-course-${n}`;
     const found = shown.found?.get(course.id) ?? null;
@@ -35,6 +35,7 @@ export function CourseCards({ courses, model, noteOf, id, actions, words }: Prop
             course={course}
             found={found}
             isApart={noteOf !== undefined}
+            isPinned={pinned.includes(course.id)}
             noteTitle={noteTitle}
             toggled={toggled}
             active={active}

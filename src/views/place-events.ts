@@ -1,13 +1,15 @@
 import type { CourseLine } from '../core/course/placed';
 import type { DashboardActions, MenuOf } from './actions';
 
-/** The mouse on something that stands for a line of a note, as on a file in Obsidian: click, middle click, menu, preview. */
+/** The mouse on something that stands for a line of a note, as on a file in Obsidian: click, middle click, menu, preview, drag. */
 export interface PlaceEvents {
   onClick(event: MouseEvent): void;
   onAuxClick(event: MouseEvent): void;
   onMouseDown(event: MouseEvent): void;
   onContextMenu(event: MouseEvent): void;
   onMouseOver(event: MouseEvent): void;
+  onDragStart(event: DragEvent): void;
+  readonly draggable: true;
 }
 
 const middle = 1;
@@ -39,5 +41,9 @@ export function placeEvents(
     onMouseOver(event) {
       actions.hover(place, event);
     },
+    onDragStart(event) {
+      actions.drag(place, event, of);
+    },
+    draggable: true,
   };
 }

@@ -98,3 +98,34 @@ describe('the menu of a course', () => {
     await expect.poll(() => on.page.locator('.menu-item-title').allInnerTexts()).toContain('Pin');
   });
 });
+
+describe('dragging a course or a lesson', () => {
+  it('drops a course on a pinned one to take its place, from above, from below and from elsewhere', async () => {
+    const { on } = await dashboard();
+    const button = (title: string): Locator => on.page.locator('.syllabus-course-title button', { hasText: title });
+    const drag = (title: string, onto: string): Promise<void> => button(title).dragTo(button(onto));
+    await choose(on, 'Three', 'Pin');
+    await expect.poll(() => titles(on)).toEqual(['Three', 'One', 'Two']);
+    await drag('Two', 'Three');
+    await expect.poll(() => titles(on)).toEqual(['Two', 'Three', 'One']);
+    await drag('Two', 'Three');
+    await expect.poll(() => titles(on)).toEqual(['Three', 'Two', 'One']);
+    await drag('Two', 'Three');
+    await expect.poll(() => titles(on)).toEqual(['Two', 'Three', 'One']);
+    // Nothing is dropped where nothing is pinned.
+    await drag('Two', 'One');
+    expect(await titles(on)).toEqual(['Two', 'Three', 'One']);
+  });
+
+  it('carries a link to the lesson, as the app writes links', async () => {
+    const { card } = await dashboard();
+    const link = await card('Two')
+      .locator('.syllabus-next-lesson')
+      .evaluate((el) => {
+        const dataTransfer = new DataTransfer();
+        el.dispatchEvent(new DragEvent('dragstart', { bubbles: true, dataTransfer }));
+        return dataTransfer.getData('text/plain');
+      });
+    expect(link).toBe('[[A#Two|c]]');
+  });
+});

@@ -56,6 +56,10 @@ export function show(notes: Notes, parts: Parts = {}, guests: Notes = {}): Shown
     createSample: note('createSample'),
     menu: note('menu'),
     courseMenu: note('courseMenu'),
+    drag: note('drag'),
+    dragOver: note('dragOver'),
+    dragLeave: note('dragLeave'),
+    drop: note('drop'),
     hover: () => undefined,
   };
   const again = (changed: Parts): void => {

@@ -13,6 +13,7 @@ import { dashboardType } from './dashboard-leaf';
 import { chooseFilter, chooseOrder } from './choose-shown';
 import type { Folds } from './folds';
 import type { LeafState } from './leaf-state';
+import { dragging } from './dragging';
 import { revealNext, type Drawing } from './reveal';
 
 interface Parts extends MenuParts, CourseMenuParts {
@@ -46,6 +47,7 @@ export function dashboardActions(parts: Parts, view: ItemView, leaf: LeafState, 
     revealNext(course, folds, drawing);
   };
   return {
+    ...dragging(app, library, parts.arrangement),
     open: (place, event) => void lessons.open(place, Keymap.isModEvent(event)),
     goOn: (courseId, event) => void lessons.goOn(courseId, Keymap.isModEvent(event)),
     openLink,

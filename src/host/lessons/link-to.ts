@@ -3,12 +3,12 @@ import type { Whereabouts } from './course-at';
 
 /**
  * A link to a line of a note, in the form that the user's settings give links: to the block that the line names, else to the heading above
- * it, else to the note; `title` is how it reads. Null when the note is gone.
+ * it, else to the note; `title` is how it reads, where it is to have words of its own. Null when the note is gone.
  */
 export function linkTo(
   { vault, metadataCache, fileManager }: Pick<App, 'vault' | 'metadataCache' | 'fileManager'>,
   { path, line }: Whereabouts,
-  title: string,
+  title?: string,
 ): string | null {
   const file = vault.getFileByPath(path);
   if (!file) return null;
