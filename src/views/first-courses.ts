@@ -1,6 +1,8 @@
+import type { Course } from '../core/course/types';
+
 /** What holds courses: a note, or those of it that are shown. */
 interface Group {
-  readonly courses: readonly unknown[];
+  readonly courses: readonly Course[];
 }
 
 /** The groups as far as so many courses reach; the one in which they end is cut there. One without courses counts as one. */
