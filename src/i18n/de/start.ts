@@ -4,7 +4,7 @@ import { track } from './names';
 
 export const start: Words['start'] = {
   heading: 'Den ersten Kurs verfolgen',
-  how: 'Ein Kurs ist eine vorhandene Notiz. Eine wählen und sehen, was erreicht ist, was als Nächstes kommt und was übrig ist. In den Notizen ändert sich nichts, bevor etwas abgehakt wird.',
+  how: 'Ein Kurs ist eine vorhandene Notiz. Nach der Auswahl ist zu sehen, was erreicht ist, was als Nächstes kommt und was übrig ist. Notizen ändern sich erst, wenn etwas abgehakt wird.',
   offers: 'Diese Notizen sehen wie Kurse aus',
   offer: (taskCount, headingCount) => `${tasks(taskCount)} unter ${headings(headingCount)}`,
   track: 'Verfolgen',

@@ -7,8 +7,8 @@ export const ticking: Words['ticking'] = {
   box: (title, meaning) => `${title}: ${meanings[meaning]}`,
   done: 'Erledigt',
   doneWith: (lesson) => `Erledigt: ${lesson}`,
-  skip: 'Überspringen',
-  skipLesson: (lesson) => `Überspringen: ${lesson}, vorerst`,
+  skip: 'Später',
+  skipLesson: (lesson) => `Später: ${lesson}, vorerst überspringen`,
   locks: {
     'conflict-markers':
       'Diese Notiz enthält die Zeichen einer unfertigen Zusammenführung. Nach deren Ende lässt sich hier wieder abhaken.',
