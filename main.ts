@@ -55,7 +55,7 @@ export default class SyllabusPlugin extends Plugin {
     const links = this.addChild(new Links({ vault, metadataCache }));
     const statuses = this.addChild(new TasksStatuses(app));
     const settings = statuses.over(store.settings);
-    const library = libraryOf({ settings }, today, skips, links);
+    const library = libraryOf({ settings }, today, skips, links, words);
     this.addChild(new IncludedNotes({ vault, metadataCache, library }));
     const sources = this.addChild(new Sources({ vault, metadataCache, workspace, library, store }));
     const tracker = createTracker(metadataCache, store);

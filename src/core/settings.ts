@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { defaultMarks } from './course/marks';
-import type { ChosenLevel, CourseLevel, Rules } from './course/rules';
+import { plainNames } from './course/plain-names';
+import type { ChosenLevel, CourseLevel, CourseNames, Rules } from './course/rules';
 import type { Meaning, NextPolicy } from './course/types';
 import { isMark } from './note/mark';
 
@@ -156,8 +157,8 @@ export function writeSettings(settings: Settings, unknown: ReadonlyMap<string, u
   return { version: settingsVersion, ...Object.fromEntries(unknown), ...settings };
 }
 
-/** The counting rules that the settings stand for. */
-export function rulesOf(settings: Settings): Rules {
+/** The counting rules that the settings stand for; `names` are those that the reader's language has. */
+export function rulesOf(settings: Settings, names: CourseNames = plainNames): Rules {
   const { counted, tickedChapter, policy, marks, lexicon, doneProperties, doneValues } = settings;
   return {
     counted,
@@ -170,6 +171,7 @@ export function rulesOf(settings: Settings): Rules {
     lexicon: lowerCase(lexicon),
     doneProperties,
     doneValues: lowerCase(doneValues),
+    names,
   };
 }
 

@@ -1,6 +1,7 @@
 import { computed } from '@preact/signals-core';
 import { noMemory } from '../core/course/queue';
 import { rulesOf, type Settings } from '../core/settings';
+import type { Words } from '../i18n/words';
 import { createLibrary, type Library } from '../library/library';
 import type { SettingsStore } from './settings/settings-store';
 import type { Links } from './sources/links';
@@ -13,6 +14,7 @@ export function libraryOf(
   { day }: Today,
   skips: Skips,
   { resolve }: Links,
+  { nameless }: Words,
 ): Library {
   // Every note is counted again when the rules change, so tracking another note must not look like a change of them.
   let counted = settings.value;
@@ -28,7 +30,7 @@ export function libraryOf(
     hidden: hidden.value,
     skips: skips.ids.value,
   }));
-  return createLibrary({ rules: computed(() => rulesOf(counting.value)), today: day, memory, resolve });
+  return createLibrary({ rules: computed(() => rulesOf(counting.value, nameless)), today: day, memory, resolve });
 }
 
 function rulesIn(settings: Settings): string {

@@ -6,6 +6,7 @@ import { dashboardOf, type Dashboard as Model } from '../../src/core/dashboard';
 import { noWish } from '../../src/core/shown/wish';
 import { defaultSettings, rulesOf } from '../../src/core/settings';
 import { en } from '../../src/i18n/en';
+import type { Words } from '../../src/i18n/words';
 import { createLibrary } from '../../src/library/library';
 import type { DashboardActions } from '../../src/views/actions';
 import { Dashboard } from '../../src/views/dashboard';
@@ -28,7 +29,7 @@ const noPins: Model['pinned'] = [];
 const noneHidden: Model['hidden'] = new Set();
 
 /** Renders notes, given as texts by path, as the plugin would; events are taken down by the action's name. */
-export function show(notes: Notes, parts: Parts = {}, guests: Notes = {}): Shown {
+export function show(notes: Notes, parts: Parts = {}, guests: Notes = {}, words: Words = en): Shown {
   const el = document.body.createDiv();
   shown.push(el);
   const asked: unknown[][] = [];
@@ -63,8 +64,8 @@ export function show(notes: Notes, parts: Parts = {}, guests: Notes = {}): Shown
     hover: () => undefined,
   };
   const again = (changed: Parts): void => {
-    const model = modelOf(notes, { ...parts, ...changed }, guests);
-    render(<Dashboard model={model} id="test" actions={actions} words={en} />, el);
+    const model = modelOf(notes, { ...parts, ...changed }, guests, words);
+    render(<Dashboard model={model} id="test" actions={actions} words={words} />, el);
   };
   again({});
   return { el, asked, again };
@@ -78,9 +79,9 @@ afterEach(() => {
 });
 
 /** The model of a dashboard of these notes; `![[Name]]` takes in the guest `Name.md`. */
-export function modelOf(notes: Notes, parts: Parts = {}, guests: Notes = {}): Model {
+export function modelOf(notes: Notes, parts: Parts = {}, guests: Notes = {}, words: Words = en): Model {
   const library = createLibrary({
-    rules: signal(rulesOf(defaultSettings)),
+    rules: signal(rulesOf(defaultSettings, words.nameless)),
     today: signal('2026-01-31'),
     memory: signal(noMemory),
     resolve: signal((link: string) => `${link}.md`),

@@ -1,4 +1,4 @@
-import type { DraftNode } from './draft';
+import { titleOf, type DraftNode } from './draft';
 import { meaningOf } from './marks';
 import { addressOf, type Addresses } from './opens';
 import { noProgress, progressOf, progressOfOne, Tally } from './progress';
@@ -73,7 +73,8 @@ function count(draft: DraftNode, nodeId: string, above: Shade, depth: Depth, sum
 function countParent(draft: DraftNode, id: string, shade: Shade, depth: Depth, sums: Tally): CourseNode {
   const isSection = draft.type === 'section';
   const nodes = childrenOf(draft, id, shade, isSection ? within(draft, depth) : depth, sums);
-  const { title, line, level } = draft;
+  const { line, level } = draft;
+  const title = titleOf(draft, depth.counting.rules);
   const excluded = shade.isExcluded;
   const progress = progressOf(sums);
   return isSection

@@ -1,6 +1,6 @@
 import { countCourse, minutesOfDraft, type Counting } from './count';
 import { isCounted, nextLink } from './course-links';
-import { hasLesson, type DraftCourse, type DraftNode } from './draft';
+import { hasLesson, titleOf, type DraftCourse, type DraftNode } from './draft';
 import type { CourseOptions } from './options';
 import { outlookOn } from './outlook';
 import { noProgress, percentOf, progressOf } from './progress';
@@ -42,14 +42,14 @@ export function courseOf(
   };
   const { children, tally } = countCourse(draft, id, counting);
   const outlook = outlookOn(children, { policy: options.policy ?? rules.policies.get(id) ?? rules.policy, ...moment });
-  const { title, line, level, resources } = draft;
+  const { line, level, resources } = draft;
   const links = resources.filter(isCounted);
   const mode = modeOf(draft, links);
   // A note may have thousands of courses: spread, they would take several times as long.
   return Object.assign(outlook, {
     id,
     path,
-    title,
+    title: titleOf(draft, rules),
     line,
     level,
     mode,

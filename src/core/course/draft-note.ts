@@ -4,10 +4,8 @@ import { courseParts, type CourseParts } from './course-parts';
 import { hasLesson, type DraftCourse, type DraftNode } from './draft';
 import type { Inclusion } from './inclusion';
 import { drafter, type Reading } from './outline';
+import { plainNames } from './plain-names';
 import type { CourseLevel } from './rules';
-
-/** The course of everything before the first course heading; it exists only where that holds a lesson. */
-const beforeFirstCourse = 'Before first course';
 
 /** A course's draft, where it begins in the note, and what it was read from. */
 export interface PlacedDraft {
@@ -45,13 +43,14 @@ export function draftNote(
   const known = new Map(earlier.map((draft) => [draft.from?.parts[0]?.part, draft]));
   return courseParts(partsIn(tree), courseLevel).map((course): PlacedDraft => {
     const { parts, named, kind } = course;
-    const title = kind === 'note' ? noteTitle : beforeFirstCourse;
+    const title = kind === 'note' ? noteTitle : plainNames.preface;
     const from: ReadFrom = { parts, named, title, definitions, lexicon };
     const first = parts[0];
     const place = { line: first?.line ?? 0, from: first?.from ?? 0 };
     const before = known.get(first?.part);
     const kept = before?.from && isSame(before.from, from) ? before.draft : null;
-    const draft = kept ?? draftOf(course, title);
+    const read = (): DraftCourse => draftOf(course, title);
+    const draft = kept ?? (kind === 'preface' ? { ...read(), nameless: kind } : read());
     if (!kept) fit(draft);
     return { draft, place, kind, hasLessons: hasLesson(draft), inclusions: draft.inclusions, from };
   });

@@ -2,12 +2,15 @@ import type { Metadata } from '../note/metadata';
 import type { HeadingLevel } from '../note/tree';
 import type { CourseOptions } from './options';
 import type { Inclusion } from './inclusion';
+import type { CourseNames, Rules } from './rules';
 import type { Finding, NodeSource, Resource } from './types';
 
 /** A node of a course before anything is counted: what the note says, in its structure. */
 export interface DraftNode {
   readonly type: 'section' | 'chapter' | 'group' | 'lesson';
   readonly title: string;
+  /** Set for a course that no note names: then the title is for its id alone. */
+  readonly nameless?: keyof CourseNames | undefined;
   readonly line: number;
   readonly level: HeadingLevel | null;
   /** A task's mark and where it stands; null and 0 for what is no task. */
@@ -40,6 +43,11 @@ export interface DraftCourse extends DraftNode {
   readonly inclusions: Inclusion[];
   /** Slips that were met on the way. */
   readonly slips: Finding[];
+}
+
+/** What a node is called on screen. */
+export function titleOf({ title, nameless }: DraftNode, { names }: Pick<Rules, 'names'>): string {
+  return nameless === undefined ? title : names[nameless];
 }
 
 /** Every task without tasks below it is a lesson: where there is none, there is no task. */

@@ -4,6 +4,7 @@ import type { DraftNode } from './draft';
 import type { PlacedDraft } from './draft-note';
 import { notePropertyIn, saysDone } from './note-lesson';
 import type { Properties } from './options';
+import { plainNames } from './plain-names';
 import { draftCourse, draftSection } from './outline';
 import type { Rules } from './rules';
 import type { NoteCourses, NoteProperty } from './types';
@@ -21,9 +22,6 @@ export interface FolderMade extends CoursesMade {
   readonly from: string;
 }
 
-/** The course of a folder that is the vault itself. */
-const wholeVault = 'Whole vault';
-
 /**
  * Makes one course of the notes of a folder, as if the folder were a note that takes them in, each below a heading with its name (user guide,
  * “A folder as one course”). A note in which no task is found is a lesson where a property says whether it is done. Each note stands in its own
@@ -36,9 +34,9 @@ export function makeFolderCourse(
   before?: FolderMade,
 ): FolderMade {
   const members = notes.map((note) => memberOf(note, rules)).sort((a, b) => a.order - b.order || 0);
-  const title = noteTitle(folder) || wholeVault;
+  const ownTitle = noteTitle(folder);
   const from = JSON.stringify(members);
-  const draft = from === before?.from ? before.draft : draftOfFolder(folder, title, members);
+  const draft = from === before?.from ? before.draft : draftOfFolder(folder, ownTitle, members);
   const byPath = new Map(notes.map((note) => [note.path, { ...note, title: note.path }]));
   const findHere: FindNote = (link, at) => {
     if (at === folder) return byPath.get(link) ?? null;
@@ -48,7 +46,7 @@ export function makeFolderCourse(
   const source = { path: folder, tree: { tooLarge: null }, properties: {} };
   const made = makeCourses(source, [draft], { rules, moment, find: findHere }, before);
   const isSame = before && made.courses[0] === before.courses[0];
-  const note: NoteCourses = isSame ? before.note : { ...made.note, title, members };
+  const note: NoteCourses = isSame ? before.note : { ...made.note, title: ownTitle || rules.names.vault, members };
   return { ...made, note, draft, from };
 }
 
@@ -72,7 +70,7 @@ function orderIn(properties: Properties): number {
   return order < Infinity ? order : Infinity; // No number is no smaller than any.
 }
 
-function draftOfFolder(folder: string, title: string, members: readonly Member[]): PlacedDraft {
+function draftOfFolder(folder: string, ownTitle: string, members: readonly Member[]): PlacedDraft {
   const within = folder === '/' ? 0 : folder.length + 1;
   const children = members
     .filter(({ tooLarge }) => tooLarge === null)
@@ -82,7 +80,8 @@ function draftOfFolder(folder: string, title: string, members: readonly Member[]
       return { ...node, ...(property && { type: 'lesson', mark, markOffset: -1 }), source };
     });
   const inclusions = children.flatMap(({ inclusion }) => inclusion ?? []);
-  const draft = { ...draftCourse(title, null), children };
+  const nameless = ownTitle === '' ? 'vault' : undefined;
+  const draft = { ...draftCourse(ownTitle || plainNames.vault, null), nameless, children } as const;
   return { draft, place: start, kind: 'note', hasLessons: false, inclusions };
 }
 

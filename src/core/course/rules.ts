@@ -13,6 +13,12 @@ export type CourseLevel = 'auto' | HeadingLevel | 'note';
 /** A level that was chosen, as settings have it: they know no numbers. */
 export type ChosenLevel = `${HeadingLevel}` | 'note';
 
+/** What a course is called that no note names: what stands before the first course, and the vault where it is one course. */
+export interface CourseNames {
+  readonly preface: string;
+  readonly vault: string;
+}
+
 /** Everything about counting that a user may decide; the defaults live in one place, `settings.ts`. */
 export interface Rules {
   readonly marks: ReadonlyMap<string, Meaning>;
@@ -30,4 +36,5 @@ export interface Rules {
   readonly doneProperties: readonly string[];
   /** What such a property says when it is, besides a tick; lower case. */
   readonly doneValues: ReadonlySet<string>;
+  readonly names: CourseNames;
 }

@@ -6,6 +6,7 @@ import { dashboard } from './dashboard';
 import { left } from './left';
 import { marksTable } from './marks-table';
 import { meanings } from './meanings';
+import { nameless } from './nameless';
 import { notices } from './notices';
 import { onboarding } from './onboarding';
 import { openLink } from './open-link';
@@ -39,6 +40,7 @@ export const en = {
   onboarding,
   trouble,
   commands,
+  nameless,
   notices,
   refusals,
   left,

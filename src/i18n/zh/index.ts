@@ -7,6 +7,7 @@ import { dashboard } from './dashboard';
 import { left } from './left';
 import { marksTable } from './marks-table';
 import { meanings } from './meanings';
+import { nameless } from './nameless';
 import { notices } from './notices';
 import { onboarding } from './onboarding';
 import { openLink } from './open-link';
@@ -41,6 +42,7 @@ export const zh: Words = {
   onboarding,
   trouble,
   commands,
+  nameless,
   notices,
   refusals,
   left,
