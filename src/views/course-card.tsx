@@ -4,6 +4,7 @@ import { noteTitle } from '../core/course/courses-of';
 import type { Course, CourseNode } from '../core/course/types';
 import type { Sight } from '../core/row-chunks';
 import type { Found } from '../core/shown/search-course';
+import { stripOf } from '../core/course/strip';
 import type { Words } from '../i18n/words';
 import type { DashboardActions, HeldAbove } from './actions';
 import type { Boxes } from './box';
@@ -57,6 +58,7 @@ export function CourseCard({
 }: Props): JSX.Element {
   const { title, progress, mode } = course;
   const titleId = `${id}-title`;
+  const folded = isFolded({ id: course.id }, toggled);
   return (
     <article
       class="syllabus-course"
@@ -64,7 +66,7 @@ export function CourseCard({
       aria-labelledby={titleId}
       {...(isPinned && dropEvents(course.id, actions))}
     >
-      <div class="syllabus-course-top" data-unfolded={!isFolded({ id: course.id }, toggled)}>
+      <div class="syllabus-course-top" data-unfolded={!folded}>
         <div class="syllabus-course-head">
           <Fold course={course} toggled={toggled} treeId={`${id}-tree`} actions={actions} words={words} />
           <h4 class="syllabus-course-title" id={titleId}>
@@ -102,7 +104,13 @@ export function CourseCard({
             <MoreIcon />
           </button>
         </div>
-        <ProgressBar progress={progress} mode={mode} labelledBy={titleId} words={words} />
+        <ProgressBar
+          progress={progress}
+          mode={mode}
+          parts={folded ? null : stripOf(course)}
+          labelledBy={titleId}
+          words={words}
+        />
       </div>
       <Locked course={course} isApart={isApart} boxes={boxes} words={words} />
       {found && found.many > 0 ? (

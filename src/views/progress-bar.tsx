@@ -1,24 +1,27 @@
 import type { JSX } from 'preact';
 import { segmentsOf } from '../core/course/segments';
+import type { StripPart } from '../core/course/strip';
 import type { CourseMode, Progress } from '../core/course/types';
 import type { Words } from '../i18n/words';
 
 interface Props {
   readonly progress: Progress;
   readonly mode: CourseMode;
+  /** The parts that the bar is divided into; null for a bar in one piece. */
+  readonly parts?: readonly StripPart[] | null;
   /** The id of the element whose text names what progresses. */
   readonly labelledBy: string;
   readonly words: Words;
 }
 
 /**
- * A bar of what is done, being done and deferred, that says its fraction aloud; nothing at all where nothing is counted. It is a drawing,
- * because the width of its parts is data: that may be an attribute there and would have to be a style elsewhere.
+ * A bar of what is done, being done and deferred, in one piece or by parts, that says its fractions aloud; nothing at all where nothing is
+ * counted. It is a drawing, because the width of its parts is data: that may be an attribute there and would have to be a style elsewhere.
  */
-export function ProgressBar({ progress, mode, labelledBy, words }: Props): JSX.Element | null {
+export function ProgressBar({ progress, mode, parts = null, labelledBy, words }: Props): JSX.Element | null {
   const { percent } = progress;
   if (percent === null) return null;
-  const { done, doing, deferred } = segmentsOf(progress);
+  const whole = [{ title: null, progress, from: 0, width: 100 }];
   return (
     <svg
       class="syllabus-bar"
@@ -30,13 +33,33 @@ export function ProgressBar({ progress, mode, labelledBy, words }: Props): JSX.E
       aria-valuemin={0}
       aria-valuemax={100}
       aria-valuenow={percent}
-      aria-valuetext={progressAloud(progress, mode, words)}
+      aria-valuetext={[progressAloud(progress, mode, words), ...(parts ?? []).flatMap(partAloud(words))].join(', ')}
     >
-      <rect class="syllabus-bar-done" width={done} height="1" />
-      {doing > 0 && <rect class="syllabus-bar-doing" x={done} width={doing} height="1" />}
-      {deferred > 0 && <rect class="syllabus-bar-deferred" x={done + doing} width={deferred} height="1" />}
+      {(parts ?? whole).map((part, n) => (
+        <Stretch key={n} {...part} />
+      ))}
     </svg>
   );
+}
+
+/** One piece of a bar. */
+function Stretch({ progress, from, width }: StripPart): JSX.Element {
+  const { done, doing, deferred } = segmentsOf(progress);
+  const share = width / 100;
+  return (
+    <>
+      <rect class="syllabus-bar-open" x={from} width={width} height="1" />
+      <rect class="syllabus-bar-done" x={from} width={done * share} height="1" />
+      {doing > 0 && <rect class="syllabus-bar-doing" x={from + done * share} width={doing * share} height="1" />}
+      {deferred > 0 && (
+        <rect class="syllabus-bar-deferred" x={from + (done + doing) * share} width={deferred * share} height="1" />
+      )}
+    </>
+  );
+}
+
+function partAloud({ progress: words }: Words): (part: StripPart) => readonly string[] {
+  return ({ title, progress: { done, total } }) => (title === null ? [] : [`${title} ${words.fraction(done, total)}`]);
 }
 
 /** The fraction beside the percentage: `22/25 · 88 %`, `1/3 links · 33 %`, or that there is nothing to count. */

@@ -120,11 +120,22 @@ describe('the dashboard', () => {
     const bar = byRole(el, 'progressbar', 'A');
     const parts = [...bar.children].map((part) => [part.getAttribute('x'), part.getAttribute('width')]);
     expect(parts).toEqual([
-      [null, '25'],
+      ['0', '100'],
+      ['0', '25'],
       ['25', '25'],
       ['50', '50'],
     ]);
     expect(bar.getAttribute('aria-valuetext')).toBe('1 of 4 lessons done, 25 percent, 1 doing, 2 deferred');
+  });
+
+  it('divides the bar of an unfolded course by its parts, and says how far each is', () => {
+    const text = '# A\n## One\n- [x] a\n- [ ] b\n## Two\n- [ ] c\n';
+    const valueIn = (toggled: readonly string[]): string | null =>
+      byRole(show({ 'A.md': text }, { toggled: new Set(toggled) }).el, 'progressbar', 'A').getAttribute(
+        'aria-valuetext',
+      );
+    expect(valueIn([])).toBe('1 of 3 lessons done, 33 percent');
+    expect(valueIn(['A.md/a'])).toBe('1 of 3 lessons done, 33 percent, One 1/2, Two 0/1');
   });
 
   it('has a chip for what is odd and none for what is as it should be', () => {

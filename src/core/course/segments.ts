@@ -11,7 +11,7 @@ export interface Segments {
  * Divides a bar. Done is as wide as its percentage says; doing and deferred share the rest by how many of the lessons that are not done they
  * are, so that the parts fill the bar where nothing is simply open, even in a course that weighs by time.
  */
-export function segmentsOf({ done, total, percent, doing, deferred }: Progress): Segments {
+export function segmentsOf({ done, total, percent, doing, deferred }: Omit<Progress, 'dropped'>): Segments {
   const covered = percent ?? 0;
   const each = done < total ? (100 - covered) / (total - done) : 0;
   return { done: covered, doing: doing * each, deferred: deferred * each };
