@@ -80,8 +80,10 @@ export default class SyllabusPlugin extends Plugin {
         new DashboardLeaf(leaf, {
           words,
           stateFor: (changed) => createLeafState(device, changed),
-          modelFor: (state, sights) => dashboardModel(library, sources, folds, desk, day, settings, state, sights),
-          actionsFor: (view, state, drawing) =>
+          watched: { notes: library.notes, looking: sources.looking, settings },
+          modelFor: (state, sights, finished) =>
+            dashboardModel(library, sources, folds, desk, day, settings, state, sights, finished),
+          actionsFor: (view, state, drawing, momentOver) =>
             dashboardActions(
               {
                 app,
@@ -100,6 +102,7 @@ export default class SyllabusPlugin extends Plugin {
               view,
               state,
               drawing,
+              momentOver,
             ),
         }),
     );

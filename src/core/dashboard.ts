@@ -73,6 +73,8 @@ export interface Dashboard {
   readonly pinned: readonly string[];
   /** Ids of the courses that are out of sight. */
   readonly hidden: ReadonlySet<string>;
+  /** The id of the course that got to 100 % a moment ago. */
+  readonly finished: string | null;
 }
 
 /** What of the dashboard is known elsewhere, and what the rest of it is made from. */

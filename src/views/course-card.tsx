@@ -12,6 +12,7 @@ import { CourseTree } from './course-tree';
 import { foldedBy } from './folded-by';
 import { Hits } from './hits';
 import { FoldIcon, MoreIcon } from './icons';
+import { DoneBadge } from './done-badge';
 import { NextUp } from './next-up';
 import { placeEvents } from './place-events';
 import { LeftCount } from './left-count';
@@ -34,6 +35,8 @@ interface Props {
   readonly boxes: Boxes;
   /** The day it is (`YYYY-MM-DD`). */
   readonly today: string;
+  /** Whether the course got to 100 % a moment ago. */
+  readonly isJustDone: boolean;
   /** Unique in the document: the card's parts name each other by it. */
   readonly id: string;
   readonly actions: DashboardActions;
@@ -52,6 +55,7 @@ export function CourseCard({
   sight,
   boxes,
   today,
+  isJustDone,
   id,
   actions,
   words,
@@ -63,6 +67,7 @@ export function CourseCard({
     <article
       class="syllabus-course"
       data-state={stateOf(course)}
+      data-moment={isJustDone}
       aria-labelledby={titleId}
       {...(isPinned && dropEvents(course.id, actions))}
     >
@@ -104,13 +109,22 @@ export function CourseCard({
             <MoreIcon />
           </button>
         </div>
-        <ProgressBar
-          progress={progress}
-          mode={mode}
-          parts={folded ? null : stripOf(course)}
-          labelledBy={titleId}
-          words={words}
-        />
+        <div class="syllabus-bar-frame">
+          <ProgressBar
+            progress={progress}
+            mode={mode}
+            parts={folded ? null : stripOf(course)}
+            labelledBy={titleId}
+            words={words}
+          />
+          {isJustDone && (
+            <DoneBadge
+              over={() => {
+                actions.momentOver();
+              }}
+            />
+          )}
+        </div>
       </div>
       <Locked course={course} isApart={isApart} boxes={boxes} words={words} />
       {found && found.many > 0 ? (

@@ -29,7 +29,10 @@ export function CourseCards({ courses, model, noteOf, id, actions, words }: Prop
       ? [pending.has(course.next?.id ?? '')]
       : [toggled, active, pending, sights.get(course.id)];
     return (
-      <Kept key={course.id} by={[course, found, noteTitle, locks, today, cardId, ...within]}>
+      <Kept
+        key={course.id}
+        by={[course, found, noteTitle, locks, today, cardId, course.id === model.finished, ...within]}
+      >
         {() => (
           <CourseCard
             course={course}
@@ -42,6 +45,7 @@ export function CourseCards({ courses, model, noteOf, id, actions, words }: Prop
             sight={sights.get(course.id)}
             boxes={{ pending, locks }}
             today={today}
+            isJustDone={course.id === model.finished}
             id={cardId}
             actions={actions}
             words={words}

@@ -51,7 +51,10 @@ export function Dashboard({ model, id, actions, words, many = Infinity }: Props)
             return (
               <Kept
                 key={isAlone ? courses[0]?.id : note.path}
-                by={[note, ...courses, ...hits, isAlone, named, toggled, active, sights, pending, locks, today, n]}
+                by={[
+                  ...[note, ...courses, ...hits, isAlone, named, toggled, active, sights, pending, locks, today],
+                  ...[model.finished, n],
+                ]}
               >
                 {() => (
                   <NoteGroup

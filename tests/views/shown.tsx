@@ -55,6 +55,7 @@ export function show(notes: Notes, parts: Parts = {}, guests: Notes = {}, words:
     track: note('track'),
     dismiss: note('dismiss'),
     createSample: note('createSample'),
+    momentOver: note('momentOver'),
     menu: note('menu'),
     courseMenu: note('courseMenu'),
     drag: note('drag'),
@@ -107,6 +108,7 @@ export function modelOf(notes: Notes, parts: Parts = {}, guests: Notes = {}, wor
     today: '2026-01-31',
     pinned: noPins,
     hidden: noneHidden,
+    finished: null,
     ...parts,
   });
 }

@@ -23,7 +23,13 @@ interface Parts extends MenuParts, CourseMenuParts {
 }
 
 /** Turns what the reader does into what Obsidian does, as its own file list would. */
-export function dashboardActions(parts: Parts, view: ItemView, leaf: LeafState, drawing: Drawing): DashboardActions {
+export function dashboardActions(
+  parts: Parts,
+  view: ItemView,
+  leaf: LeafState,
+  drawing: Drawing,
+  momentOver: () => void,
+): DashboardActions {
   const createSample = sampleNote(parts);
   const { app, library, lessons, tracker, folds, openLink, showLeft, ticking, goingOn, words } = parts;
   const showAll = (): void => {
@@ -77,6 +83,7 @@ export function dashboardActions(parts: Parts, view: ItemView, leaf: LeafState, 
     dismiss: (path) => {
       tracker.dismiss(path);
     },
+    momentOver,
     createSample: () => void createSample(),
     menu: (place, event, of) => {
       if (!vault.getAbstractFileByPath(place.path)) return;

@@ -6,6 +6,7 @@ import type { Words } from '../../i18n/words';
 import type { DashboardActions } from '../../views/actions';
 import { Dashboard } from '../../views/dashboard';
 import { keepFocus } from './keep-focus';
+import { createMoment, type Watched } from './moment';
 import type { Drawing } from './reveal';
 import { watchSights } from './sights';
 import type { LeafState } from './leaf-state';
@@ -18,9 +19,15 @@ export interface DashboardParts {
   readonly words: Words;
   /** What a leaf shows in its own way; `changed` is called when the app should keep it. */
   readonly stateFor: (changed: () => void) => LeafState;
-  /** The model; `sights` is what of long trees is in view in this leaf. */
-  readonly modelFor: (state: LeafState, sights: ReadonlySignal<Model['sights']>) => ReadonlySignal<Model>;
-  readonly actionsFor: (view: ItemView, state: LeafState, drawing: Drawing) => DashboardActions;
+  /** What the moment of a course that gets to 100 % is known by. */
+  readonly watched: Watched;
+  /** The model; `sights` is what of long trees is in view in this leaf, `finished` the id of the course that just got to 100 %. */
+  readonly modelFor: (
+    state: LeafState,
+    sights: ReadonlySignal<Model['sights']>,
+    finished: ReadonlySignal<string | null>,
+  ) => ReadonlySignal<Model>;
+  readonly actionsFor: (view: ItemView, state: LeafState, drawing: Drawing, momentOver: () => void) => DashboardActions;
 }
 
 let opened = 0;
@@ -69,15 +76,20 @@ export class DashboardLeaf extends ItemView {
   }
 
   protected override onOpen(): Promise<void> {
-    const { words, modelFor, actionsFor } = this.#parts;
+    const { words, modelFor, actionsFor, watched } = this.#parts;
     const { contentEl } = this;
+    const moment = createMoment(
+      watched,
+      () => contentEl.isShown() && !contentEl.win.matchMedia('(prefers-reduced-motion: reduce)').matches,
+    );
+    this.register(moment.follow());
     const { sights, drawn, stop: stopWatching } = watchSights(contentEl);
-    const model = modelFor(this.#state, sights);
+    const model = modelFor(this.#state, sights, moment.of);
     const { many, all, stop } = unroll(model);
     const focus = (id: string): void => {
       this.#state.active.value = id;
     };
-    const actions = actionsFor(this, this.#state, { el: contentEl, focus, all });
+    const actions = actionsFor(this, this.#state, { el: contentEl, focus, all }, moment.over);
     this.#actions = actions;
     opened += 1;
     const id = `syllabus-${opened}`;

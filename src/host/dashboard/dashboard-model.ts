@@ -17,6 +17,7 @@ export function dashboardModel(
   wishes: ReadonlySignal<Pick<CourseWishes, 'pinned' | 'hidden'>>,
   leaf: LeafState,
   sights: ReadonlySignal<Dashboard['sights']>,
+  finished: ReadonlySignal<string | null>,
 ): ReadonlySignal<Dashboard> {
   const pinned = computed(() => wishes.value.pinned);
   const hidden = computed(() => wishes.value.hidden);
@@ -44,6 +45,7 @@ export function dashboardModel(
       today: today.value,
       pinned: pinned.value,
       hidden: isHidden.value,
+      finished: finished.value,
     });
   });
 }

@@ -59,7 +59,7 @@ export class SettingsTab extends PluginSettingTab {
       {
         type: 'group',
         heading: pages.dashboard,
-        items: [this.#choice('policy')],
+        items: [this.#choice('policy'), { ...pages.celebrate, control: { type: 'toggle', key: 'celebrate' } }],
       },
       {
         type: 'group',

@@ -1,6 +1,4 @@
-import { pluralIn } from '../plural';
-
-const plural = pluralIn('en');
+import { plural } from './counted';
 
 /** The page of the settings where marks get their meanings. */
 export const marksTable = {

@@ -55,6 +55,7 @@ beforeEach(async () => {
     signal(defaultSettings),
     createLeafState({ load: () => null, save: () => undefined }, () => undefined),
     signal(new Map()),
+    signal(null),
   );
   renders = -1;
   endings.push(
