@@ -1,7 +1,7 @@
 import type { App, Plugin } from 'obsidian';
 import type { Words } from '../i18n/words';
 import type { Library } from '../library/library';
-import { openDashboard, showNextIn } from './dashboard/open-dashboard';
+import { openDashboard, openPage, showNextIn } from './dashboard/open-dashboard';
 import { CourseSuggester } from './lessons/course-suggester';
 import { courseAt, nextFor } from './lessons/course-at';
 import type { Lessons } from './lessons/lessons';
@@ -75,6 +75,7 @@ export function addCommands(plugin: Commands, parts: Parts): void {
   });
   addTickingCommands(add, { app, library, watch, ticking: desk.ticking, goingOn: desk.goingOn, words });
   add('open-dashboard', commands.openDashboard, () => () => void openDashboard(app.workspace));
+  add('open-dashboard-page', commands.openPage, () => () => void openPage(app.workspace));
   addForNote('track-note', commands.track, false, (path) => {
     tracker.track(path);
   });

@@ -68,6 +68,7 @@ export function CourseCard({
       class="syllabus-course"
       data-state={stateOf(course)}
       data-moment={isJustDone}
+      data-open={!folded}
       aria-labelledby={titleId}
       {...(isPinned && dropEvents(course.id, actions))}
     >

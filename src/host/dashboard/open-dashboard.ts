@@ -6,6 +6,11 @@ export async function openDashboard(workspace: Workspace): Promise<void> {
   await shownLeaf(workspace);
 }
 
+/** Opens a dashboard of its own in a new tab, where it has the width of a page. */
+export async function openPage(workspace: Workspace): Promise<void> {
+  await workspace.getLeaf('tab').setViewState({ type: dashboardType, active: true });
+}
+
 /** Shows the dashboard, and in it the next lesson of a course among all that the course holds. */
 export async function showNextIn(workspace: Workspace, courseId: string): Promise<void> {
   const { view } = await shownLeaf(workspace);

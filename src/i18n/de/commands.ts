@@ -7,6 +7,7 @@ export const commands: Words['commands'] = {
   nextElsewhere: 'Nächste Lektion in einem anderen Kurs …',
   whatIsLeft: 'Was noch offen ist …',
   openDashboard: 'Übersicht öffnen',
+  openPage: 'Übersicht in neuem Tab öffnen',
   track,
   stopTracking: 'Diese Notiz nicht mehr verfolgen',
   trackFolder: 'Diesen Ordner als einen Kurs verfolgen',

@@ -7,6 +7,7 @@ export const commands = {
   nextElsewhere: 'Next lesson in another course…',
   whatIsLeft: 'What is left…',
   openDashboard: 'Open dashboard',
+  openPage: 'Open dashboard in a new tab',
   track,
   stopTracking: 'Stop tracking this note',
   trackFolder: 'Track this folder as one course',

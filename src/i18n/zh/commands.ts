@@ -7,6 +7,7 @@ export const commands: Words['commands'] = {
   nextElsewhere: '其他课程的下一课…',
   whatIsLeft: '剩余内容…',
   openDashboard: '打开课程总览',
+  openPage: '在新标签页中打开课程总览',
   track,
   stopTracking: '停止跟踪此笔记',
   trackFolder: '将此文件夹作为一门课程跟踪',
