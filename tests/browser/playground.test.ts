@@ -93,6 +93,14 @@ describe('the playground, with a plugin it knows nothing of', () => {
     expect(await on.page.locator('.menu').count()).toBe(0);
   });
 
+  it('shows a menu that was closed at once no second time', async () => {
+    const on = await visit();
+    await openProbe(on);
+    await on.page.locator('.probe-count').click({ button: 'right', modifiers: ['Shift'] });
+    await on.page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+    expect(await on.page.locator('.menu').count()).toBe(0);
+  });
+
   it('keeps a setting in data.json, hides what a rule hides, refuses what a check refuses', async () => {
     const on = await visit();
     const settings = await on.openSettings();

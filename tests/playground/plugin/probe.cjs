@@ -47,6 +47,7 @@ class ProbeView extends ItemView {
         item.setTitle('More');
         item.setSubmenu().addItem((sub) => sub.setTitle('Deep').onClick(() => new Notice('Deep it is')));
       });
+      if (event.shiftKey) menu.showAtMouseEvent(event).hide();
     });
   }
 }

@@ -16,6 +16,7 @@ export class Menu extends Component {
   #child: Menu | null = null;
   #parentEl: HTMLElement | null = null;
   #shown = false;
+  #wasShown = false;
 
   constructor() {
     super();
@@ -93,7 +94,7 @@ export class Menu extends Component {
     return this;
   }
 
-  /** Opened by several listeners of one click, it is still one menu. */
+  /** Opened by several listeners of one click, it is still one menu; who closed it at once sees it no second time. */
   static forEvent(event: PointerEvent | MouseEvent): Menu {
     let menu = forEvents.get(event);
     if (!menu) {
@@ -102,7 +103,7 @@ export class Menu extends Component {
       forEvents.set(event, fresh);
       event.preventDefault();
       window.setTimeout(() => {
-        if (!fresh.#shown) fresh.showAtMouseEvent(event);
+        if (!fresh.#wasShown) fresh.showAtMouseEvent(event);
       });
     }
     return menu;
@@ -116,6 +117,7 @@ export class Menu extends Component {
   showAtPosition(position: MenuPositionDef, doc: Document = activeDocument): this {
     if (this.#shown || this.items.length === 0) return this;
     this.#shown = true;
+    this.#wasShown = true;
     this.#layOut();
     doc.body.appendChild(this.dom);
     const { offsetWidth: width, offsetHeight: height } = this.dom;
