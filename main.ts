@@ -4,8 +4,8 @@ import { createArrangement } from './src/host/courses/arrangement';
 import { dashboardActions } from './src/host/dashboard/dashboard-actions';
 import { dashboardIcon, DashboardLeaf, dashboardType } from './src/host/dashboard/dashboard-leaf';
 import { dashboardModel } from './src/host/dashboard/dashboard-model';
+import { dashboardState } from './src/host/dashboard/dashboard-state';
 import { createFolds } from './src/host/dashboard/folds';
-import { createLeafState } from './src/host/dashboard/leaf-state';
 import { openDashboard } from './src/host/dashboard/open-dashboard';
 import { deviceOf } from './src/host/device';
 import { createLastCourse } from './src/host/lessons/last-course';
@@ -79,7 +79,7 @@ export default class SyllabusPlugin extends Plugin {
       (leaf: WorkspaceLeaf) =>
         new DashboardLeaf(leaf, {
           words,
-          stateFor: (changed) => createLeafState(device, changed),
+          stateFor: (changed) => dashboardState(device, changed),
           watched: { notes: library.notes, looking: sources.looking, settings },
           modelFor: (state, sights, finished) =>
             dashboardModel(library, sources, folds, desk, day, settings, state, sights, finished),

@@ -1,5 +1,3 @@
-import type { Row } from './course-rows';
-
 /** What of a tree is near the part that one sees, by the numbers of its chunks, and how high, in pixels, chunks were when they were drawn. */
 export interface Sight {
   readonly near: ReadonlySet<number>;
@@ -7,7 +5,7 @@ export interface Sight {
 }
 
 /** Rows that follow each other, and are drawn together or not at all. */
-export interface Chunk {
+export interface Chunk<Row> {
   readonly rows: readonly Row[];
   /** Where its first row is among all rows of the tree. */
   readonly from: number;
@@ -26,7 +24,7 @@ const usualHeight = 27;
  * The rows of a tree in chunks, in their order. What is far from the part that one sees is a space, as high as it was when it was drawn,
  * else as what was drawn of this tree lets one expect. The row at `stop`, which the Tab key or the focus goes to, is always drawn.
  */
-export function chunksOf(rows: readonly Row[], stop: number, sight: Sight | undefined): readonly Chunk[] {
+export function chunksOf<Row>(rows: readonly Row[], stop: number, sight: Sight | undefined): readonly Chunk<Row>[] {
   if (rows.length <= few) return rows.length > 0 ? [{ rows, from: 0, gap: null }] : [];
   const { near, heights } = sight ?? { near: new Set([0]), heights: new Map<number, number>() };
   const usual = rowHeight(rows.length, heights);

@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
-import { rowsOf, type Row } from '../core/course-rows';
+import { rowsOf } from '../core/course-rows';
+import { lineOf } from '../core/course/placed';
 import type { Course } from '../core/course/types';
-import { chunksOf, type Chunk, type Sight } from '../core/row-chunks';
+import type { Sight } from '../core/row-chunks';
 import type { Words } from '../i18n/words';
 import type { DashboardActions } from './actions';
-import type { Boxes } from './box';
+import { tick, type Boxes } from './box';
 import { Kept } from './kept';
-import { pressed } from './tree-keys';
+import { Tree } from './tree';
 import { TreeRow } from './tree-row';
 
 interface Props {
@@ -23,56 +24,36 @@ interface Props {
   readonly words: Words;
 }
 
-/**
- * What an unfolded course holds. One row of it is reached by Tab, the others from there by the keys of a tree. Of a long tree only the
- * chunks near the view are drawn, with spaces in the place of the others.
- */
+/** What an unfolded course holds. */
 export function CourseTree(props: Props): JSX.Element | null {
-  const { course, toggled, active, boxes, sight, id, labelledBy, actions } = props;
+  const { course, toggled, active, boxes, sight, id, labelledBy, actions, words } = props;
   const rows = rowsOf(course, toggled);
   if (rows.length === 0) return null;
-  const stop = Math.max(
-    0,
-    rows.findIndex((row) => row.node.id === active),
-  );
-  const chunks = chunksOf(rows, stop, sight);
   return (
-    <div
-      class="syllabus-tree"
-      role="tree"
+    <Tree
+      rows={rows}
+      active={active}
+      sight={sight}
+      name={course.id}
       id={id}
-      data-course={course.id}
-      aria-labelledby={labelledBy}
-      onKeyDown={(event) => {
-        pressed(event, rows, { course, boxes, actions });
+      label={{ 'aria-labelledby': labelledBy }}
+      deeds={{
+        open(row, event) {
+          actions.open(lineOf(course, row.source, row.node.line), event);
+        },
+        tick({ node, source }) {
+          if ('mark' in node) tick(node, lineOf(course, source, node.line).path, boxes, actions);
+        },
+        toggle(...ids) {
+          actions.toggle(...ids);
+        },
+        focus(row) {
+          actions.focus(row);
+        },
       }}
-    >
-      {chunks.map((chunk, n) => (
-        <div
-          key={n}
-          role="none"
-          class={chunks.length > 1 ? 'syllabus-rows syllabus-chunk' : 'syllabus-rows'}
-          data-chunk={n}
-          data-drawn={chunk.gap === null}
-        >
-          <Rows {...props} chunk={chunk} stop={rows[stop]} />
-        </div>
-      ))}
-    </div>
-  );
-}
-
-type RowsProps = Props & { readonly chunk: Chunk; readonly stop: Row | undefined };
-
-/** The rows of a chunk, or the space for them: a drawing of its height with nothing in it. */
-function Rows({ chunk, stop, course, toggled, boxes, id, actions, words }: RowsProps): JSX.Element {
-  if (chunk.gap !== null) return <svg class="syllabus-gap" width="1" height={chunk.gap} aria-hidden="true" />;
-  return (
-    <>
-      {chunk.rows.map((row, n) => {
+      draw={(row, at, tabStop) => {
         const { node } = row;
-        const textId = `${id}-${chunk.from + n}`;
-        const tabStop = row === stop;
+        const textId = `${id}-${at}`;
         return (
           <Kept key={node.id} by={[row, tabStop, textId, boxes.pending.has(node.id), boxes.locks]}>
             {() => (
@@ -89,7 +70,7 @@ function Rows({ chunk, stop, course, toggled, boxes, id, actions, words }: RowsP
             )}
           </Kept>
         );
-      })}
-    </>
+      }}
+    />
   );
 }

@@ -1,7 +1,7 @@
-/** The tree of a course as it is drawn; null while the course is folded. */
-export function treeElement(within: HTMLElement, courseId: string): HTMLElement | null {
+/** A tree as it is drawn, by its name; null while it is folded away. */
+export function treeElement(within: HTMLElement, name: string): HTMLElement | null {
   const trees = within.querySelectorAll<HTMLElement>('[role="tree"]');
-  return [...trees].find(({ dataset }) => dataset['course'] === courseId) ?? null;
+  return [...trees].find(({ dataset }) => dataset['tree'] === name) ?? null;
 }
 
 /** The row of a node in its tree; null while it is not drawn. */

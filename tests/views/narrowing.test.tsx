@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { searchFor, type Match } from '../../src/core/shown/search-course';
+import type { Match } from '../../src/core/shown/match';
+import { searchFor } from '../../src/core/shown/search-course';
 import { noWish } from '../../src/core/shown/wish';
 import { allByRole, byRole, nameOf } from './by-role';
 import { show } from './shown';

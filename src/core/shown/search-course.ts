@@ -1,18 +1,14 @@
 import { partsOf, type Row } from '../course-rows';
 import { noteTitle } from '../course/courses-of';
 import type { Course, NodeSource } from '../course/types';
-
-/** Looks for one word in a title: how well it is there (more is better), and at which characters; null where it is not. */
-export type Match = (
-  title: string,
-) => { readonly score: number; readonly matches: readonly (readonly [number, number])[] } | null;
+import { inTitle, type Match, type Range } from './match';
 
 /** Something in a course that was searched for, the way to it, and which characters of its title say so. */
 export interface Hit {
   readonly node: Row['node'];
   readonly trail: readonly string[];
   readonly source: NodeSource | null;
-  readonly ranges: readonly (readonly [number, number])[];
+  readonly ranges: readonly Range[];
 }
 
 /** What a search found in a course: the best of it, and how many there are. */
@@ -63,22 +59,4 @@ function search(course: Course, words: readonly Match[]): Found | null {
   if (hits.length === 0 && seen.size < words.length) return null;
   const best = hits.sort((a, b) => b.score - a.score).slice(0, most);
   return { hits: best.map(({ score: _, ...hit }) => hit), many: hits.length };
-}
-
-/** Which of the words are in a title, and where; their places in order, each character once. */
-function inTitle(
-  title: string,
-  words: readonly Match[],
-): { readonly words: readonly Match[]; readonly score: number; readonly ranges: Hit['ranges'] } {
-  const there: Match[] = [];
-  const ranges: (readonly [number, number])[] = [];
-  let score = 0;
-  for (const word of words) {
-    const found = word(title);
-    if (!found) continue;
-    there.push(word);
-    ranges.push(...found.matches);
-    score += found.score;
-  }
-  return { words: there, score, ranges };
 }

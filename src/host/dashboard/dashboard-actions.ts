@@ -1,6 +1,6 @@
 import { Keymap, Menu, type ItemView } from 'obsidian';
 import type { Course } from '../../core/course/types';
-import { isNarrowing, noWish } from '../../core/shown/wish';
+import { courseFilters, courseOrders, isNarrowing, noWish, type Wish } from '../../core/shown/wish';
 import type { DashboardActions } from '../../views/actions';
 import { addLeftItem, courseMenu, type CourseMenuParts } from '../courses/course-menu';
 import { inNote } from '../lessons/course-at';
@@ -10,9 +10,9 @@ import { sampleNote } from '../sources/sample-note';
 import type { Tracker } from '../sources/tracker';
 import { addLessonItems, type MenuParts } from '../ticking/lesson-menu';
 import { dashboardType } from './dashboard-leaf';
-import { chooseFilter, chooseOrder } from './choose-shown';
+import { choose } from '../leaf/choose';
+import type { LeafState } from '../leaf/leaf-state';
 import type { Folds } from './folds';
-import type { LeafState } from './leaf-state';
 import { dragging } from './dragging';
 import { revealNext, type Drawing } from './reveal';
 
@@ -26,7 +26,7 @@ interface Parts extends MenuParts, CourseMenuParts {
 export function dashboardActions(
   parts: Parts,
   view: ItemView,
-  leaf: LeafState,
+  leaf: LeafState<Wish>,
   drawing: Drawing,
   momentOver: () => void,
 ): DashboardActions {
@@ -71,10 +71,14 @@ export function dashboardActions(
       leaf.type(text);
     },
     chooseFilter: (event) => {
-      chooseFilter(event, leaf, words);
+      choose(event, courseFilters, leaf.wish.value.filter, words.shown.filters, (filter) => {
+        leaf.choose({ filter });
+      });
     },
     chooseOrder: (event) => {
-      chooseOrder(event, leaf, words);
+      choose(event, courseOrders, leaf.wish.value.order, words.shown.orders, (order) => {
+        leaf.choose({ order });
+      });
     },
     showAll,
     track: (path) => {

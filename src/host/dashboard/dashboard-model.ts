@@ -1,11 +1,13 @@
 import { computed, type ReadonlySignal } from '@preact/signals-core';
 import { dashboardOf, type Dashboard } from '../../core/dashboard';
 import type { CourseWishes } from '../../core/course-wishes';
+import { searchFor } from '../../core/shown/search-course';
+import type { Wish } from '../../core/shown/wish';
 import type { Library } from '../../library/library';
 import type { Sources } from '../sources/sources';
 import type { TickingDesk } from '../ticking/ticking-desk';
 import type { Folds } from './folds';
-import type { LeafState } from './leaf-state';
+import type { LeafState } from '../leaf/leaf-state';
 
 /** The dashboard as one value that follows the library, the sources and what is folded; `active` and `sights` are the leaf's own. */
 export function dashboardModel(
@@ -15,13 +17,14 @@ export function dashboardModel(
   { pending, readOnly }: Pick<TickingDesk, 'pending' | 'readOnly'>,
   today: ReadonlySignal<string>,
   wishes: ReadonlySignal<Pick<CourseWishes, 'pinned' | 'hidden'>>,
-  leaf: LeafState,
+  leaf: LeafState<Wish>,
   sights: ReadonlySignal<Dashboard['sights']>,
   finished: ReadonlySignal<string | null>,
 ): ReadonlySignal<Dashboard> {
   const pinned = computed(() => wishes.value.pinned);
   const hidden = computed(() => wishes.value.hidden);
   const isHidden = computed(() => new Set(hidden.value));
+  const search = computed(() => leaf.words.value && searchFor(leaf.words.value));
   return computed(() => {
     const looked = sources.looking.value;
     // While sources come in one by one, nobody wants to see the numbers jump.
@@ -37,7 +40,7 @@ export function dashboardModel(
       toggled: folds.toggled.value,
       active: leaf.active.value,
       wish: leaf.wish.value,
-      search: leaf.search.value,
+      search: search.value,
       typed: leaf.typed.value,
       sights: sights.value,
       pending: pending.value,

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { noMemory } from '../../../src/core/course/queue';
 import { defaultSettings, rulesOf, type Settings } from '../../../src/core/settings';
 import { dashboardModel } from '../../../src/host/dashboard/dashboard-model';
-import { createLeafState } from '../../../src/host/dashboard/leaf-state';
+import { dashboardState } from '../../../src/host/dashboard/dashboard-state';
 import type { SettingsStore } from '../../../src/host/settings/settings-store';
 import { Sources } from '../../../src/host/sources/sources';
 import { createLibrary, type Library } from '../../../src/library/library';
@@ -53,7 +53,7 @@ beforeEach(async () => {
     { pending: signal(new Set<string>()), readOnly: { locks: signal(new Map()) } } as never,
     signal('2026-01-31'),
     signal(defaultSettings),
-    createLeafState({ load: () => null, save: () => undefined }, () => undefined),
+    dashboardState({ load: () => null, save: () => undefined }, () => undefined),
     signal(new Map()),
     signal(null),
   );

@@ -7,9 +7,9 @@ import { rowElement, treeElement } from '../../views/tree-element';
 export function keepFocus(el: HTMLElement, draw: () => void): void {
   const before = el.doc.activeElement?.closest<HTMLElement>('[role="treeitem"]');
   const row = before?.dataset['id'];
-  const course = before?.closest<HTMLElement>('[data-course]')?.dataset['course'];
+  const name = before?.closest<HTMLElement>('[data-tree]')?.dataset['tree'];
   draw();
-  if (before?.isConnected !== false || course === undefined || row === undefined) return;
-  const tree = treeElement(el, course);
+  if (before?.isConnected !== false || name === undefined || row === undefined) return;
+  const tree = treeElement(el, name);
   if (tree) rowElement(tree, row)?.focus({ preventScroll: true });
 }

@@ -3,7 +3,7 @@ import type { Sight } from '../../core/row-chunks';
 
 /** What of the long trees in a leaf is in view. */
 export interface Sights {
-  /** By the ids of the courses. */
+  /** By the names of the trees. */
   readonly sights: ReadonlySignal<ReadonlyMap<string, Sight>>;
   /** To be called after each drawing: chunks come and go with it. */
   readonly drawn: () => void;
@@ -58,17 +58,17 @@ function withEntry(
   { target, isIntersecting, boundingClientRect }: IntersectionObserverEntry,
 ): ReadonlyMap<string, Sight> {
   const { chunk, drawn } = (target as HTMLElement).dataset;
-  const course = target.closest<HTMLElement>('[data-course]')?.dataset['course'];
-  if (course === undefined) return sights;
+  const tree = target.closest<HTMLElement>('[data-tree]')?.dataset['tree'];
+  if (tree === undefined) return sights;
   const n = Number(chunk);
-  const before = sights.get(course) ?? nothing;
+  const before = sights.get(tree) ?? nothing;
   const isKnown = before.near.has(n) === isIntersecting;
   const { height } = boundingClientRect;
   const isMeasured = drawn !== 'true' || before.heights.get(n) === height;
-  if (isKnown && isMeasured && sights.has(course)) return sights;
+  if (isKnown && isMeasured && sights.has(tree)) return sights;
   const now = new Set(before.near);
   if (isIntersecting) now.add(n);
   else now.delete(n);
   const heights = isMeasured ? before.heights : new Map([...before.heights, [n, height]]);
-  return new Map([...sights, [course, { near: now, heights }]]);
+  return new Map([...sights, [tree, { near: now, heights }]]);
 }

@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { keepFocus } from '../../../src/host/dashboard/keep-focus';
+import { keepFocus } from '../../../src/host/leaf/keep-focus';
 
 afterEach(() => {
   document.body.empty();
@@ -7,7 +7,7 @@ afterEach(() => {
 
 function rowsIn(el: HTMLElement, course: string, ids: readonly string[]): void {
   el.empty();
-  const tree = el.createDiv({ attr: { role: 'tree', 'data-course': course } });
+  const tree = el.createDiv({ attr: { role: 'tree', 'data-tree': course } });
   for (const id of ids) tree.createDiv({ attr: { role: 'treeitem', 'data-id': id, tabindex: '-1' } });
 }
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { watchSights } from '../../../src/host/dashboard/sights';
+import { watchSights } from '../../../src/host/leaf/sights';
 
 /** An observer that tells what the test says. */
 class Told {
@@ -31,7 +31,7 @@ function tree(chunks: number): HTMLElement {
   const scroller = document.body.createDiv();
   // The mocks do not know of windows that a leaf moves to.
   scroller.onWindowMigrated = () => () => undefined;
-  const el = scroller.createDiv({ attr: { 'data-course': 'A.md/a' } });
+  const el = scroller.createDiv({ attr: { 'data-tree': 'A.md/a' } });
   for (let n = 0; n < chunks; n += 1) {
     el.createDiv({ cls: 'syllabus-chunk', attr: { 'data-chunk': String(n), 'data-drawn': String(n === 0) } });
   }

@@ -1,57 +1,69 @@
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
 import { debounce, prepareFuzzySearch } from 'obsidian';
-import { searchFor, type Match } from '../../core/shown/search-course';
-import type { Search } from '../../core/shown/shown-courses';
-import { readWish, type Wish } from '../../core/shown/wish';
+import type { Match } from '../../core/shown/match';
 import type { Device } from '../device';
 
+/** What somebody wants to see in a leaf; `query` is what is searched for, empty for nothing. */
+interface Wish {
+  readonly query: string;
+}
+
 /** What one leaf shows in its own way. What another version put into its state goes back as it came. */
-export interface LeafState {
+export interface LeafState<Wanted extends Wish> {
   /** The id of the row that last had the focus. */
   readonly active: Signal<string | null>;
-  readonly wish: ReadonlySignal<Wish>;
-  readonly search: ReadonlySignal<Search>;
+  readonly wish: ReadonlySignal<Wanted>;
+  /** What looks for the words of the query, one for each; null while nothing is searched for. */
+  readonly words: ReadonlySignal<readonly Match[] | null>;
   /** What stands in the search box, a moment ahead of the wish; null where nobody asked for the box. */
   readonly typed: ReadonlySignal<string | null>;
   type(text: string | null): void;
-  choose(part: Partial<Wish>): void;
+  choose(part: Partial<Wanted>): void;
   read(state: unknown): void;
   readonly raw: Record<string, unknown>;
 }
 
-const key = 'syllabus-wish';
+/** Reads a wish from whatever was kept; what that does not say is as `otherwise`, or as for somebody who wishes for nothing. */
+type ReadWish<Wanted> = (raw: unknown, otherwise?: Wanted) => Wanted;
+
 /** Longer than between two letters, shorter than one waits for. */
 const pause = 150; // milliseconds
 
-/** `changed` is told when there is something new to keep. A leaf that nobody chose anything in begins with what was last chosen on this device. */
-export function createLeafState(device: Device, changed: () => void): LeafState {
+/**
+ * `changed` is told when there is something new to keep. A leaf that nobody chose anything in begins with what was last chosen on this device,
+ * which remembers it under `key`.
+ */
+export function createLeafState<Wanted extends Wish>(
+  { device, key, readWish }: { readonly device: Device; readonly key: string; readonly readWish: ReadWish<Wanted> },
+  changed: () => void,
+): LeafState<Wanted> {
   let raw: Record<string, unknown> = {};
-  const last = (): Wish => ({ ...readWish(device.load(key)), query: '' });
+  const last = (): Wanted => ({ ...readWish(device.load(key)), query: '' });
   const wish = signal(last());
   const typed = signal<string | null>(null);
-  const choose = (part: Partial<Wish>): void => {
+  const choose = (part: Partial<Wanted>): void => {
     raw = { ...raw, ...part };
     wish.value = { ...wish.value, ...part };
-    const { filter, order } = wish.value;
-    if (part.query === undefined) device.save(key, { filter, order });
+    const { query: _, ...kept } = wish.value;
+    if (part.query === undefined) device.save(key, kept);
     changed();
   };
   const look = debounce(
     (query: string) => {
-      if (query !== wish.value.query) choose({ query });
+      if (query !== wish.value.query) choose({ query } as Partial<Wanted>);
     },
     pause,
     true,
   );
   const query = computed(() => wish.value.query);
-  const search = computed(() => {
-    const words = query.value.split(/\s+/u).filter((word) => word !== '');
-    return words.length === 0 ? null : searchFor(words.map((word): Match => prepareFuzzySearch(word)));
+  const words = computed(() => {
+    const each = query.value.split(/\s+/u).filter((word) => word !== '');
+    return each.length === 0 ? null : each.map((word): Match => prepareFuzzySearch(word));
   });
   return {
     active: signal(null),
     wish,
-    search,
+    words,
     typed,
     type(text) {
       typed.value = text;
