@@ -1,5 +1,6 @@
 import { findTask } from './course/find-task';
 import type { Course, NextUp, NoteCourses, Progress } from './course/types';
+import { playlistPlace, type PlaylistPlace } from './course/playlist-place';
 import type { QueueEntry } from './course/queue';
 import type { Sight } from './row-chunks';
 import { sum } from './course/progress';
@@ -20,6 +21,8 @@ export interface Resume {
   readonly courseTitle: string;
   readonly path: string;
   readonly next: NextUp;
+  /** Where the lesson stands in the playlist that it opens, if it opens one. */
+  readonly inPlaylist: PlaylistPlace | null;
   /** Whether something else is left in the course, so that this one can be skipped for now. */
   readonly canSkip: boolean;
   /** How many are left in what the lesson stands in: the innermost section, chapter or group, else the course (`id` is null). */
@@ -109,7 +112,8 @@ function resumeOf({ course, next }: QueueEntry): Resume {
   const inner = findTask(course.children, next.id)?.above[0];
   const { title, progress } = inner ?? course;
   const around = { id: inner?.id ?? null, title, left: progress.total - progress.done };
-  return { courseId, courseTitle, path, next, canSkip: canSkipNext(course), around };
+  const inPlaylist = playlistPlace(course, next);
+  return { courseId, courseTitle, path, next, inPlaylist, canSkip: canSkipNext(course), around };
 }
 
 /** Whether something else is left in a course, so that what is next in it can be skipped for now. */

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { findTask } from '../core/course/find-task';
+import { playlistPlace } from '../core/course/playlist-place';
 import type { Course } from '../core/course/types';
 import { lineOf } from '../core/course/placed';
 import type { Words } from '../i18n/words';
@@ -31,6 +32,10 @@ export function NextUp({ course, boxes, today, actions, words }: Props): JSX.Ele
   const events = placeEvents(place, actions, { open, of: { id, title: next.title, courseId: course.id } });
   // A link has no mark: it is open, or it would not be next.
   const task = findTask(course.children, id)?.task ?? { id, title: next.title, mark: ' ', meaning: 'open' };
+  const inPlaylist = playlistPlace(course, next);
+  const opener = (
+    <OpenButton url={next.url} inPlaylist={inPlaylist} path={place.path} actions={actions} words={words} />
+  );
   return (
     <div class="syllabus-next">
       <Box task={task} path={place.path} boxes={boxes} actions={actions} words={words} />
@@ -41,9 +46,10 @@ export function NextUp({ course, boxes, today, actions, words }: Props): JSX.Ele
           </span>
           <Trail titles={next.trail} />
         </button>
+        {inPlaylist && opener}
         <CourseChips course={course} today={today} actions={actions} words={words} />
       </div>
-      <OpenButton url={next.url} path={place.path} actions={actions} words={words} />
+      {!inPlaylist && opener}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { nameOfOpening, openingOf } from '../core/course/opening';
+import type { PlaylistPlace } from '../core/course/playlist-place';
 import type { Words } from '../i18n/words';
 import type { DashboardActions } from './actions';
 import { OpenIcon } from './icons';
@@ -7,6 +8,8 @@ import { OpenIcon } from './icons';
 interface Props {
   /** What a lesson opens, as the note has it; null where it opens nothing. */
   readonly url: string | null;
+  /** Where the lesson stands in it, if it is a playlist. */
+  readonly inPlaylist: PlaylistPlace | null;
   /** The note that the link stands in. */
   readonly path: string;
   readonly actions: DashboardActions;
@@ -14,10 +17,10 @@ interface Props {
 }
 
 /** Opens what a lesson leads to, and names the place: the true host, or the note. Nothing where there is nothing to open. */
-export function OpenButton({ url, path, actions, words }: Props): JSX.Element | null {
+export function OpenButton({ url, inPlaylist, path, actions, words }: Props): JSX.Element | null {
   const opening = url === null ? null : openingOf(url);
   if (!opening) return null;
-  return (
+  const button = (
     <button
       type="button"
       class="clickable-icon syllabus-open"
@@ -28,5 +31,13 @@ export function OpenButton({ url, path, actions, words }: Props): JSX.Element | 
     >
       <OpenIcon />
     </button>
+  );
+  return inPlaylist ? (
+    <span class="syllabus-in-playlist">
+      {words.openLink.inPlaylist(inPlaylist.number, inPlaylist.of)}
+      {button}
+    </span>
+  ) : (
+    button
   );
 }

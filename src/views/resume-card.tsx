@@ -49,7 +49,7 @@ export function ResumeCard({ model, id, actions, words }: Props): JSX.Element {
 }
 
 function ResumeLesson({ resume, model, actions, words }: Omit<Props, 'id'> & { readonly resume: Resume }): JSX.Element {
-  const { next, path, courseId, courseTitle, around } = resume;
+  const { next, inPlaylist, path, courseId, courseTitle, around } = resume;
   const { ticking } = words;
   const place = lineOf({ path, id: courseId }, next.source, next.line);
   const lock = model.locks.get(place.path);
@@ -60,11 +60,11 @@ function ResumeLesson({ resume, model, actions, words }: Omit<Props, 'id'> & { r
   return (
     <div class="syllabus-resume-lesson">
       <Trail titles={[courseTitle, ...next.trail]} />
-      <div class="syllabus-resume-lesson-line">
+      <div class="syllabus-resume-lesson-line" data-playlist={inPlaylist !== null}>
         <span class="syllabus-resume-next">
           <bdi>{next.title}</bdi>
         </span>
-        <OpenButton url={next.url} path={place.path} actions={actions} words={words} />
+        <OpenButton url={next.url} inPlaylist={inPlaylist} path={place.path} actions={actions} words={words} />
       </div>
       <button
         type="button"

@@ -21,7 +21,7 @@ export function addressOf(lesson: DraftNode, number: number, { lessonUrl, primar
 }
 
 /** The number in a title such as `Lecture 4`; `2.7 Norms` states none that an address would use. */
-function statedNumber(title: string): number | null {
+export function statedNumber(title: string): number | null {
   const match = /^\D*(\d{1,6})(?![.\d])/.exec(title);
   return match ? Number(match[1]) : null;
 }
