@@ -4,20 +4,28 @@ import { build } from 'esbuild';
 
 const here = resolve(import.meta.dirname, '..');
 
-/** The page's script, bundled in memory. */
-export async function bundlePage(): Promise<string> {
+interface PageBundle {
+  readonly script: string;
+  /** Most of the bytes: whoever looks at the page with open developer tools asks for it, nobody else has to wait for it. */
+  readonly sourceMap: string;
+}
+
+/** The page's script as `playground.js`, bundled in memory. */
+export async function bundlePage(): Promise<PageBundle> {
   const { outputFiles } = await build({
     entryPoints: [join(here, 'page/main.ts')],
     bundle: true,
     write: false,
+    outfile: 'playground.js',
     format: 'esm',
     target: 'es2022',
-    sourcemap: 'inline',
+    sourcemap: 'linked',
     // Without it, the Markdown parser brings its browser variant, which decodes entities through innerHTML.
     conditions: ['worker'],
     logLevel: 'warning',
   });
-  return outputFiles[0]?.text ?? '';
+  const textOf = (end: string): string => outputFiles.find(({ path }) => path.endsWith(end))?.text ?? '';
+  return { script: textOf('.js'), sourceMap: textOf('.map') };
 }
 
 /** All style sheets in the order of their names. */

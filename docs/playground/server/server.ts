@@ -22,7 +22,7 @@ type Answer = { type: string; body: string } | null;
 
 export async function startPlayground(options: Options): Promise<RunningPlayground> {
   const plugin = new PluginFiles(options.plugin);
-  const script = await bundlePage();
+  const bundle = await bundlePage();
   // Where nothing is written, the page is a copy that goes its own way.
   const watch = options.write ? await VaultWatch.start(options.vault) : null;
   const html = (body: string) => ({ type: 'text/html', body });
@@ -31,7 +31,8 @@ export async function startPlayground(options: Options): Promise<RunningPlaygrou
   const json = (body: string | null) => (body === null ? null : { type: 'application/json', body });
   const pages: Record<string, (asked: URLSearchParams) => Promise<Answer> | Answer> = {
     '/': () => html(pageHtml),
-    '/playground.js': () => javascript(script),
+    '/playground.js': () => javascript(bundle.script),
+    '/playground.js.map': () => json(bundle.sourceMap),
     '/playground.css': async () => css(await pageStyles()),
     '/plugin/main.js': async () => javascript(await plugin.script()),
     '/plugin/manifest.json': async () => json(await plugin.manifest()),
