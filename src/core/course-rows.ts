@@ -39,8 +39,8 @@ interface Answer {
 const latest = new WeakMap<Course, Answer>();
 
 /**
- * The rows of a course in reading order, without what is folded away; none while the course itself is folded. The same course and the
- * same folds give the same rows again: the focus moves far more often than either changes.
+ * The rows of a course in reading order, without what is folded away in it. The same course and the same folds give the same rows
+ * again: the focus moves far more often than either changes.
  */
 export function rowsOf(course: Course, toggled: ReadonlySet<string>): readonly Row[] {
   const before = latest.get(course);
@@ -51,7 +51,6 @@ export function rowsOf(course: Course, toggled: ReadonlySet<string>): readonly R
 }
 
 function unfolded(course: Course, toggled: ReadonlySet<string>): readonly Row[] {
-  if (isFolded({ id: course.id }, toggled)) return [];
   const rows: Row[] = [];
   // A stack, not recursion: notes decide how deep this goes.
   const ahead: Row[] = [];

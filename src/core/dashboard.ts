@@ -4,7 +4,7 @@ import { playlistPlace, type PlaylistPlace } from './course/playlist-place';
 import type { QueueEntry } from './course/queue';
 import type { Sight } from './row-chunks';
 import { sum } from './course/progress';
-import { shownCourses, type Search, type ShownCourses } from './shown/shown-courses';
+import { coursesWith, shownCourses, type Search, type ShownCourses } from './shown/shown-courses';
 import type { Wish } from './shown/wish';
 
 /** A note that is not a source yet and looks like one; its tasks, and the headings that hold them, say why. */
@@ -62,6 +62,12 @@ export interface Dashboard {
   readonly offers: readonly Offer[];
   /** Ids of the nodes whose folded state differs from the default (a course unfolded, a section folded). */
   readonly toggled: ReadonlySet<string>;
+  /** Whether there is room for a course beside the cards. */
+  readonly isWide: boolean;
+  /** The id of the course that was opened in this leaf. */
+  readonly open: string | null;
+  /** The course that stands beside the cards. */
+  readonly beside: Course | null;
   /** The id of the row that last had the focus, so that the Tab key comes back to it. */
   readonly active: string | null;
   /** What of the long trees is in view, by the ids of their courses. */
@@ -81,7 +87,7 @@ export interface Dashboard {
 }
 
 /** What of the dashboard is known elsewhere, and what the rest of it is made from. */
-interface Parts extends Omit<Dashboard, 'progress' | 'resume' | 'troubles' | 'shown'> {
+interface Parts extends Omit<Dashboard, 'progress' | 'resume' | 'troubles' | 'shown' | 'beside'> {
   readonly queue: readonly QueueEntry[];
   readonly search: Search;
   readonly unreadable: readonly string[];
@@ -91,7 +97,7 @@ interface Parts extends Omit<Dashboard, 'progress' | 'resume' | 'troubles' | 'sh
 
 /** Builds the model of the dashboard from values alone: the same values give the same model. */
 export function dashboardOf({ queue, search, unreadable, copies, ...known }: Parts): Dashboard {
-  const { notes, wish, pinned, hidden } = known;
+  const { notes, wish, pinned, hidden, isWide, open } = known;
   const head = queue[0];
   const because =
     (reason: Trouble['reason']) =>
@@ -101,6 +107,7 @@ export function dashboardOf({ queue, search, unreadable, copies, ...known }: Par
   return {
     ...known,
     shown: shownCourses(notes, { pinned, hidden }, wish, search),
+    beside: (isWide && open !== null && coursesWith([open], notes)[0]) || null,
     progress: sum(notes.map((note) => note.progress)),
     resume: head ? resumeOf(head) : null,
     troubles: [...unreadable.map(because('unreadable')), ...tooLarge, ...copies.map(because('copy'))],

@@ -9,11 +9,11 @@ export interface Foldable {
 }
 
 /**
- * The ids that have to be toggled so that the row of this id is there: of what stands above it, from the course on, all that is folded. None
- * where the course has no such row.
+ * The ids that have to be toggled so that the row of this id is there once its course is unfolded: of what stands above it in the course,
+ * all that is folded. None where the course has no such row.
  */
 export function foldedAbove(course: Course, id: string, toggled: ReadonlySet<string>): readonly string[] {
-  const above = pathTo({ id: course.id, children: partsOf(course) }, id)?.slice(0, -1) ?? [];
+  const above = pathTo({ id: course.id, children: partsOf(course) }, id)?.slice(1, -1) ?? [];
   return above.filter((each) => isFolded(each, toggled)).map((each) => each.id);
 }
 

@@ -29,6 +29,8 @@ export interface DashboardActions {
   skip(lessonId: string): void;
   /** Folds what is unfolded, and the other way round. */
   toggle(...ids: readonly string[]): void;
+  /** Shows or hides the lessons of a course; `all` does the same with all that is below it. */
+  unfold(courseId: string, isWanted: boolean, all?: boolean): void;
   /** Unfolds a course down to its next lesson, and goes to that. */
   reveal(courseId: string): void;
   /** A row has the focus, or is to have it: it is drawn by then. */

@@ -1,17 +1,17 @@
 import type { JSX } from 'preact';
-import { isFolded, partsOf } from '../core/course-rows';
+import { partsOf } from '../core/course-rows';
 import { noteTitle } from '../core/course/courses-of';
 import type { Course, CourseNode } from '../core/course/types';
 import type { Sight } from '../core/row-chunks';
 import type { Found } from '../core/shown/search-course';
 import { stripOf } from '../core/course/strip';
+import type { Unfolding } from '../core/unfolding';
 import type { Words } from '../i18n/words';
 import type { DashboardActions, HeldAbove } from './actions';
 import type { Boxes } from './box';
 import { CourseTree } from './course-tree';
-import { foldedBy } from './folded-by';
 import { Hits } from './hits';
-import { FoldIcon, MoreIcon } from './icons';
+import { CrossIcon, FoldIcon, MoreIcon } from './icons';
 import { DoneBadge } from './done-badge';
 import { NextUp } from './next-up';
 import { placeEvents } from './place-events';
@@ -27,6 +27,9 @@ interface Props {
   readonly isApart: boolean;
   /** Whether other courses can be dropped here, to be pinned in its place. */
   readonly isPinned: boolean;
+  /** Whether the card is the one in the pane beside the others. */
+  readonly inPane: boolean;
+  readonly unfolding: Unfolding;
   /** The title of the course's note, where it is to be named. */
   readonly noteTitle: string | null;
   readonly toggled: ReadonlySet<string>;
@@ -49,6 +52,8 @@ export function CourseCard({
   found,
   isApart,
   isPinned,
+  inPane,
+  unfolding,
   noteTitle,
   toggled,
   active,
@@ -62,19 +67,22 @@ export function CourseCard({
 }: Props): JSX.Element {
   const { title, progress, mode } = course;
   const titleId = `${id}-title`;
-  const folded = isFolded({ id: course.id }, toggled);
+  const isHere = unfolding === 'here';
   return (
     <article
       class="syllabus-course"
       data-state={stateOf(course)}
       data-moment={isJustDone}
-      data-open={!folded}
+      data-unfolding={unfolding}
+      data-course={course.id}
       aria-labelledby={titleId}
       {...(isPinned && dropEvents(course.id, actions))}
     >
-      <div class="syllabus-course-top" data-unfolded={!folded}>
+      <div class="syllabus-course-top" data-unfolded={isHere}>
         <div class="syllabus-course-head">
-          <Fold course={course} toggled={toggled} treeId={`${id}-tree`} actions={actions} words={words} />
+          {!inPane && (
+            <Fold course={course} unfolding={unfolding} treeId={`${id}-tree`} actions={actions} words={words} />
+          )}
           <h4 class="syllabus-course-title" id={titleId}>
             <button
               type="button"
@@ -109,12 +117,13 @@ export function CourseCard({
           >
             <MoreIcon />
           </button>
+          {inPane && <Close course={course} actions={actions} words={words} />}
         </div>
         <div class="syllabus-bar-frame">
           <ProgressBar
             progress={progress}
             mode={mode}
-            parts={folded ? null : stripOf(course)}
+            parts={isHere ? stripOf(course) : null}
             labelledBy={titleId}
             words={words}
           />
@@ -133,17 +142,19 @@ export function CourseCard({
       ) : (
         <NextUp course={course} boxes={boxes} today={today} actions={actions} words={words} />
       )}
-      <CourseTree
-        course={course}
-        toggled={toggled}
-        active={active}
-        sight={sight}
-        boxes={boxes}
-        id={`${id}-tree`}
-        labelledBy={titleId}
-        actions={actions}
-        words={words}
-      />
+      {isHere && (
+        <CourseTree
+          course={course}
+          toggled={toggled}
+          active={active}
+          sight={sight}
+          boxes={boxes}
+          id={`${id}-tree`}
+          labelledBy={titleId}
+          actions={actions}
+          words={words}
+        />
+      )}
     </article>
   );
 }
@@ -195,30 +206,44 @@ function guestsOf(nodes: readonly CourseNode[]): Set<string> {
 
 interface FoldProps {
   readonly course: Course;
-  readonly toggled: ReadonlySet<string>;
+  readonly unfolding: Unfolding;
   readonly treeId: string;
   readonly actions: DashboardActions;
   readonly words: Words;
 }
 
 /** The triangle of a card; an empty space where there is nothing to unfold, so that titles stay in line. */
-function Fold({ course, toggled, treeId, actions, words }: FoldProps): JSX.Element {
-  const parts = partsOf(course);
-  if (parts.length === 0) return <span class="syllabus-fold" />;
-  const folded = isFolded({ id: course.id }, toggled);
+function Fold({ course, unfolding, treeId, actions, words }: FoldProps): JSX.Element {
+  if (partsOf(course).length === 0) return <span class="syllabus-fold" />;
+  const folded = unfolding === 'folded';
   return (
     <button
       type="button"
-      class={`syllabus-plain syllabus-fold collapse-icon${folded ? ' is-collapsed' : ''}`}
+      class={`syllabus-plain syllabus-fold collapse-icon${unfolding === 'here' ? '' : ' is-collapsed'}`}
       aria-expanded={!folded}
-      aria-controls={folded ? undefined : treeId}
+      aria-controls={unfolding === 'here' ? treeId : undefined}
       aria-label={folded ? words.dashboard.unfold(course.title) : words.dashboard.fold(course.title)}
       onClick={(event) => {
-        const { id } = course;
-        actions.toggle(...foldedBy(event, { id, children: parts }, folded, toggled));
+        actions.unfold(course.id, folded, event.altKey);
       }}
     >
       <FoldIcon />
+    </button>
+  );
+}
+
+/** The way back from the pane to the cards. */
+function Close({ course, actions, words }: Pick<Props, 'course' | 'actions' | 'words'>): JSX.Element {
+  return (
+    <button
+      type="button"
+      class="clickable-icon syllabus-more"
+      aria-label={words.page.close(course.title)}
+      onClick={() => {
+        actions.unfold(course.id, false);
+      }}
+    >
+      <CrossIcon />
     </button>
   );
 }

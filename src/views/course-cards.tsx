@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { isFolded } from '../core/course-rows';
 import type { Course } from '../core/course/types';
 import type { Dashboard } from '../core/dashboard';
+import { unfoldingOf } from '../core/unfolding';
 import type { Words } from '../i18n/words';
 import type { DashboardActions } from './actions';
 import { CourseCard } from './course-card';
@@ -12,33 +12,37 @@ interface Props {
   readonly model: Dashboard;
   /** For cards that stand apart from their notes: the title of the note that a course is in, where that says something. */
   readonly noteOf?: (course: Course) => string | null;
+  /** Whether these are the cards in the pane beside the others: whatever is there is unfolded. */
+  readonly inPane?: boolean;
   readonly id: string;
   readonly actions: DashboardActions;
   readonly words: Words;
 }
 
 /** Cards one below the other; each is drawn again only when something in it changed. */
-export function CourseCards({ courses, model, noteOf, id, actions, words }: Props): JSX.Element[] {
+export function CourseCards({ courses, model, noteOf, inPane = false, id, actions, words }: Props): JSX.Element[] {
   const { shown, pinned, toggled, active, sights, pending, locks, today } = model;
   return courses.map((course, n) => {
     const cardId = `${id}-course-${n}`;
     const found = shown.found?.get(course.id) ?? null;
     const noteTitle = noteOf?.(course) ?? null;
-    // Of what happens in other cards, a folded one is drawn from nothing but what is next in it.
-    const within = isFolded({ id: course.id }, toggled)
-      ? [pending.has(course.next?.id ?? '')]
-      : [toggled, active, pending, sights.get(course.id)];
+    const unfolding = inPane ? 'here' : unfoldingOf(course.id, model);
+    // Of what happens in other cards, one without rows is drawn from nothing but what is next in it.
+    const within =
+      unfolding === 'here' ? [toggled, active, pending, sights.get(course.id)] : [pending.has(course.next?.id ?? '')];
     return (
       <Kept
         key={course.id}
-        by={[course, found, noteTitle, locks, today, cardId, course.id === model.finished, ...within]}
+        by={[course, found, noteTitle, locks, today, cardId, course.id === model.finished, unfolding, ...within]}
       >
         {() => (
           <CourseCard
             course={course}
             found={found}
             isApart={noteOf !== undefined}
-            isPinned={pinned.includes(course.id)}
+            isPinned={!inPane && pinned.includes(course.id)}
+            inPane={inPane}
+            unfolding={unfolding}
             noteTitle={noteTitle}
             toggled={toggled}
             active={active}

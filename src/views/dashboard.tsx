@@ -3,6 +3,7 @@ import type { Dashboard as Model } from '../core/dashboard';
 import type { Words } from '../i18n/words';
 import type { DashboardActions } from './actions';
 import { HiddenCourses, PinnedCourses } from './apart';
+import { BesideCards } from './beside-cards';
 import { firstCourses, isAll } from './first-courses';
 import { Kept } from './kept';
 import { Narrowing } from './narrowing';
@@ -24,20 +25,47 @@ interface Props {
 
 /** The whole dashboard as a function of its model: where am I, what is next, what is left. */
 export function Dashboard({ model, id, actions, words, many = Infinity }: Props): JSX.Element {
-  if (model.phase === 'looking') return <Looking model={model} words={words} />;
-  if (model.phase === 'nothing-tracked') {
-    return (
-      <div class="syllabus-dashboard">
-        <StartPage offers={model.offers} id={`${id}-start`} actions={actions} words={words} />
-      </div>
-    );
-  }
-  const { notes, shown, toggled, active, sights, pending, locks, today, troubles } = model;
+  const { phase, beside, isWide, shown } = model;
+  return (
+    <div
+      class="syllabus-dashboard"
+      data-wide={isWide}
+      data-beside={beside !== null}
+      aria-busy={phase === 'looking' || !isAll(shown.groups, many)}
+      onKeyDownCapture={onlyPressed}
+      onKeyDown={(event) => {
+        if (beside && event.key === 'Escape' && !event.defaultPrevented) actions.unfold(beside.id, false);
+      }}
+    >
+      {phase === 'looking' && <Looking model={model} words={words} />}
+      {phase === 'nothing-tracked' && (
+        <div class="syllabus-main">
+          <StartPage offers={model.offers} id={`${id}-start`} actions={actions} words={words} />
+        </div>
+      )}
+      {phase === 'ready' && <Courses {...{ model, id, actions, words, many }} />}
+      {phase === 'ready' && beside && (
+        <BesideCards
+          key={beside.id}
+          course={beside}
+          model={model}
+          id={`${id}-beside`}
+          actions={actions}
+          words={words}
+        />
+      )}
+    </div>
+  );
+}
+
+/** All courses, and above them the lesson to go on with. */
+function Courses({ model, id, actions, words, many }: Required<Props>): JSX.Element {
+  const { notes, shown, toggled, active, sights, pending, locks, today, troubles, isWide, open } = model;
   const { groups, found } = shown;
   const named = notes.length > 1;
   const isWhole = isAll(groups, many);
   return (
-    <div class="syllabus-dashboard" aria-busy={!isWhole} onKeyDownCapture={onlyPressed}>
+    <div class="syllabus-main">
       {notes.some((note) => note.courses.length > 0) && (
         <ResumeCard model={model} id={`${id}-resume`} actions={actions} words={words} />
       )}
@@ -53,7 +81,7 @@ export function Dashboard({ model, id, actions, words, many = Infinity }: Props)
                 key={isAlone ? courses[0]?.id : note.path}
                 by={[
                   ...[note, ...courses, ...hits, isAlone, named, toggled, active, sights, pending, locks, today],
-                  ...[model.finished, n],
+                  ...[model.finished, isWide, open, n],
                 ]}
               >
                 {() => (
@@ -80,7 +108,7 @@ export function Dashboard({ model, id, actions, words, many = Infinity }: Props)
 function Looking({ model, words }: Pick<Props, 'model' | 'words'>): JSX.Element {
   const { done, total } = model.looked;
   return (
-    <div class="syllabus-dashboard" aria-busy="true">
+    <div class="syllabus-main">
       <p class="syllabus-calm" role="status">
         {total === 0 ? words.dashboard.looking : words.dashboard.lookingAt(done, total)}
       </p>

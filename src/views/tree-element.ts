@@ -4,6 +4,11 @@ export function treeElement(within: HTMLElement, name: string): HTMLElement | nu
   return [...trees].find(({ dataset }) => dataset['tree'] === name) ?? null;
 }
 
+/** The row of a tree that the Tab key goes to. */
+export function tabStop(tree: HTMLElement): HTMLElement | null {
+  return tree.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]');
+}
+
 /** The row of a node in its tree; null while it is not drawn. */
 export function rowElement(tree: HTMLElement, id: string): HTMLElement | null {
   const rows = tree.querySelectorAll<HTMLElement>('[role="treeitem"]');

@@ -42,12 +42,17 @@ describe('a state of the plugin', () => {
     ['from right to left', languages.rtl, '300 px'],
   ] as const;
 
-  it.each(places)('unfolded, %s: it looks as it did', async (name, language, frame) => {
-    const unfolded = allStates.find((state) => state.name === 'unfolded');
-    if (!unfolded) throw new Error('No state is called so');
-    const shown = await showState(browser, unfolded, frames[frame], language);
-    expect(differenceOf(`unfolded ${name}`, await pictureOf(shown))).toBeNull();
-  });
+  it.each(places)(
+    'unfolded, %s: it looks as it did and axe-core finds no violation in it',
+    async (name, language, frame) => {
+      const unfolded = allStates.find((state) => state.name === 'unfolded');
+      if (!unfolded) throw new Error('No state is called so');
+      const shown = await showState(browser, unfolded, frames[frame], language);
+      expect.soft(differenceOf(`unfolded ${name}`, await pictureOf(shown))).toBeNull();
+      await shown.on.page.evaluate(axe);
+      expect(await violations(shown.on, '.syllabus-leaf')).toEqual([]);
+    },
+  );
 });
 
 declare global {

@@ -50,7 +50,7 @@ const implicit: ReadonlyMap<string, string> = new Map([
 
 function roleOf(el: Element): string | null {
   const tag = el.tagName.toLowerCase();
-  if (tag === 'section') return el.hasAttribute('aria-labelledby') ? 'region' : null;
+  if (tag === 'section') return el.hasAttribute('aria-labelledby') || el.hasAttribute('aria-label') ? 'region' : null;
   return el.getAttribute('role') ?? implicit.get(tag) ?? null;
 }
 

@@ -34,7 +34,7 @@ describe('the tree of a course', () => {
     const fold = byRole(el, 'button', 'Show the lessons of Rust');
     expect(fold.getAttribute('aria-expanded')).toBe('false');
     fold.click();
-    expect(asked).toEqual([['toggle', course?.id]]);
+    expect(asked).toEqual([['unfold', course?.id, true, false]]);
   });
 
   it('unfolds to its sections and chapters with their fractions, said in words', () => {

@@ -1,6 +1,6 @@
 import { Keymap, Menu, type ItemView } from 'obsidian';
 import type { Course } from '../../core/course/types';
-import { courseFilters, courseOrders, isNarrowing, noWish, type Wish } from '../../core/shown/wish';
+import { courseFilters, courseOrders, isNarrowing, noWish } from '../../core/shown/wish';
 import type { DashboardActions } from '../../views/actions';
 import { addLeftItem, courseMenu, type CourseMenuParts } from '../courses/course-menu';
 import { inNote } from '../lessons/course-at';
@@ -10,11 +10,12 @@ import { sampleNote } from '../sources/sample-note';
 import type { Tracker } from '../sources/tracker';
 import { addLessonItems, type MenuParts } from '../ticking/lesson-menu';
 import { dashboardType } from './dashboard-leaf';
+import type { DashboardState } from './dashboard-state';
 import { choose } from '../leaf/choose';
-import type { LeafState } from '../leaf/leaf-state';
 import type { Folds } from './folds';
 import { dragging } from './dragging';
 import { revealNext, type Drawing } from './reveal';
+import { unfold } from './unfold';
 
 interface Parts extends MenuParts, CourseMenuParts {
   readonly tracker: Tracker;
@@ -26,7 +27,7 @@ interface Parts extends MenuParts, CourseMenuParts {
 export function dashboardActions(
   parts: Parts,
   view: ItemView,
-  leaf: LeafState<Wish>,
+  leaf: DashboardState,
   drawing: Drawing,
   momentOver: () => void,
 ): DashboardActions {
@@ -50,7 +51,7 @@ export function dashboardActions(
     if (!course) return;
     // It may be left out at the moment.
     if (isNarrowing(leaf.wish.value)) showAll();
-    revealNext(course, folds, drawing);
+    revealNext(course, folds, leaf, drawing);
   };
   return {
     ...dragging(app, library, parts.arrangement),
@@ -64,6 +65,10 @@ export function dashboardActions(
     },
     toggle: (...ids) => {
       folds.toggle(...ids);
+    },
+    unfold: (courseId, isWanted, all = false) => {
+      const course = courseCalled(courseId);
+      if (course) unfold(course, isWanted, all, { folds, leaf, el: drawing.el });
     },
     reveal,
     focus: drawing.focus,

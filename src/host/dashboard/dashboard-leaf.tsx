@@ -2,15 +2,15 @@ import type { ReadonlySignal } from '@preact/signals-core';
 import type { ItemView, WorkspaceLeaf } from 'obsidian';
 import type { JSX } from 'preact';
 import type { Dashboard as Model } from '../../core/dashboard';
-import type { Wish } from '../../core/shown/wish';
 import type { Words } from '../../i18n/words';
 import type { DashboardActions } from '../../views/actions';
 import { Dashboard } from '../../views/dashboard';
 import { DrawnLeaf, type Drawn } from '../leaf/drawn-leaf';
-import type { LeafState } from '../leaf/leaf-state';
+import type { DashboardState } from './dashboard-state';
 import { createMoment, type Watched } from './moment';
 import type { Drawing } from './reveal';
 import { unroll } from './unroll';
+import { watchWidth } from './watch-width';
 
 export const dashboardType = 'syllabus-dashboard';
 export const dashboardIcon = 'graduation-cap';
@@ -18,25 +18,25 @@ export const dashboardIcon = 'graduation-cap';
 export interface DashboardParts {
   readonly words: Words;
   /** What a leaf shows in its own way; `changed` is called when the app should keep it. */
-  readonly stateFor: (changed: () => void) => LeafState<Wish>;
+  readonly stateFor: (changed: () => void) => DashboardState;
   /** What the moment of a course that gets to 100 % is known by. */
   readonly watched: Watched;
   /** The model; `sights` is what of long trees is in view in this leaf, `finished` the id of the course that just got to 100 %. */
   readonly modelFor: (
-    state: LeafState<Wish>,
+    state: DashboardState,
     sights: Drawn['sights'],
     finished: ReadonlySignal<string | null>,
   ) => ReadonlySignal<Model>;
   readonly actionsFor: (
     view: ItemView,
-    state: LeafState<Wish>,
+    state: DashboardState,
     drawing: Drawing,
     momentOver: () => void,
   ) => DashboardActions;
 }
 
 /** The leaf in the sidebar, or in a tab. */
-export class DashboardLeaf extends DrawnLeaf<LeafState<Wish>> {
+export class DashboardLeaf extends DrawnLeaf<DashboardState> {
   override icon = dashboardIcon;
   readonly #parts: DashboardParts;
   #actions: DashboardActions | null = null;
@@ -67,6 +67,12 @@ export class DashboardLeaf extends DrawnLeaf<LeafState<Wish>> {
       () => el.isShown() && !el.win.matchMedia('(prefers-reduced-motion: reduce)').matches,
     );
     this.register(moment.follow());
+    this.register(watchWidth(el, ownState.isWide));
+    this.registerEvent(
+      this.app.vault.on('rename', ({ path }, from) => {
+        ownState.renamed(from, path);
+      }),
+    );
     const model = modelFor(ownState, sights, moment.of);
     const { many, all, stop } = unroll(model);
     this.register(stop);

@@ -2,12 +2,11 @@ import { computed, type ReadonlySignal } from '@preact/signals-core';
 import { dashboardOf, type Dashboard } from '../../core/dashboard';
 import type { CourseWishes } from '../../core/course-wishes';
 import { searchFor } from '../../core/shown/search-course';
-import type { Wish } from '../../core/shown/wish';
 import type { Library } from '../../library/library';
 import type { Sources } from '../sources/sources';
 import type { TickingDesk } from '../ticking/ticking-desk';
+import type { DashboardState } from './dashboard-state';
 import type { Folds } from './folds';
-import type { LeafState } from '../leaf/leaf-state';
 
 /** The dashboard as one value that follows the library, the sources and what is folded; `active` and `sights` are the leaf's own. */
 export function dashboardModel(
@@ -17,7 +16,7 @@ export function dashboardModel(
   { pending, readOnly }: Pick<TickingDesk, 'pending' | 'readOnly'>,
   today: ReadonlySignal<string>,
   wishes: ReadonlySignal<Pick<CourseWishes, 'pinned' | 'hidden'>>,
-  leaf: LeafState<Wish>,
+  leaf: DashboardState,
   sights: ReadonlySignal<Dashboard['sights']>,
   finished: ReadonlySignal<string | null>,
 ): ReadonlySignal<Dashboard> {
@@ -38,6 +37,8 @@ export function dashboardModel(
       copies: [...sources.copies.value],
       offers: sources.offers.value,
       toggled: folds.toggled.value,
+      isWide: leaf.isWide.value,
+      open: leaf.open.value,
       active: leaf.active.value,
       wish: leaf.wish.value,
       search: search.value,

@@ -19,6 +19,8 @@ export interface LeafState<Wanted extends Wish> {
   readonly typed: ReadonlySignal<string | null>;
   type(text: string | null): void;
   choose(part: Partial<Wanted>): void;
+  /** Puts something more into its state. */
+  keep(part: Readonly<Record<string, unknown>>): void;
   read(state: unknown): void;
   readonly raw: Record<string, unknown>;
 }
@@ -41,12 +43,15 @@ export function createLeafState<Wanted extends Wish>(
   const last = (): Wanted => ({ ...readWish(device.load(key)), query: '' });
   const wish = signal(last());
   const typed = signal<string | null>(null);
-  const choose = (part: Partial<Wanted>): void => {
+  const keep = (part: Readonly<Record<string, unknown>>): void => {
     raw = { ...raw, ...part };
+    changed();
+  };
+  const choose = (part: Partial<Wanted>): void => {
     wish.value = { ...wish.value, ...part };
     const { query: _, ...kept } = wish.value;
     if (part.query === undefined) device.save(key, kept);
-    changed();
+    keep(part);
   };
   const look = debounce(
     (query: string) => {
@@ -72,6 +77,7 @@ export function createLeafState<Wanted extends Wish>(
       if (!text) look.run();
     },
     choose,
+    keep,
     read(state) {
       if (typeof state !== 'object' || state === null) return;
       raw = { ...state };

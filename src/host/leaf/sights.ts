@@ -14,41 +14,51 @@ export interface Sights {
 const near = '100% 0px';
 const nothing: Sight = { near: new Set(), heights: new Map() };
 
-/** Watches the chunks of trees in what scrolls; in another window the observer has to be one of that. */
+/** Watches the chunks of trees in what scrolls, the leaf or a pane in it; in another window the observers have to be those of that. */
 export function watchSights(scroller: HTMLElement): Sights {
   const sights = signal<ReadonlyMap<string, Sight>>(new Map());
   const chunks = scroller.getElementsByClassName('syllabus-chunk');
-  const watched = new Set<Element>();
-  const begin = (): IntersectionObserver =>
-    new (scroller.doc.defaultView ?? window).IntersectionObserver(
+  const watched = new Map<Element, IntersectionObserver>();
+  let observers = new WeakMap<Element, IntersectionObserver>();
+  const observerOf = (chunk: Element): IntersectionObserver => {
+    const root = chunk.closest('.syllabus-beside') ?? scroller;
+    const known = observers.get(root);
+    if (known) return known;
+    const observer = new (scroller.doc.defaultView ?? window).IntersectionObserver(
       (entries) => {
         sights.value = entries.reduce(withEntry, sights.value);
       },
-      { root: scroller, rootMargin: near },
+      { root, rootMargin: near },
     );
-  let observer = begin();
+    observers.set(root, observer);
+    return observer;
+  };
   const drawn = (): void => {
     const now = new Set(chunks);
-    for (const gone of watched) {
+    for (const [gone, observer] of watched) {
       if (now.has(gone)) continue;
       observer.unobserve(gone);
       watched.delete(gone);
     }
     for (const chunk of now) {
       if (watched.has(chunk)) continue;
+      const observer = observerOf(chunk);
       observer.observe(chunk);
-      watched.add(chunk);
+      watched.set(chunk, observer);
     }
   };
-  const endMigration = scroller.onWindowMigrated(() => {
-    observer.disconnect();
+  const disconnect = (): void => {
+    for (const observer of watched.values()) observer.disconnect();
     watched.clear();
-    observer = begin();
+  };
+  const endMigration = scroller.onWindowMigrated(() => {
+    disconnect();
+    observers = new WeakMap();
     drawn();
   });
   const stop = (): void => {
     endMigration();
-    observer.disconnect();
+    disconnect();
   };
   return { sights, drawn, stop };
 }

@@ -11,6 +11,7 @@ import { nameless } from './nameless';
 import { notices } from './notices';
 import { onboarding } from './onboarding';
 import { openLink } from './open-link';
+import { page } from './page';
 import { places } from './places';
 import { progress } from './progress';
 import { refusals } from './refusals';
@@ -32,6 +33,7 @@ export const de: Words = {
   card,
   courseMenu,
   arrangement,
+  page,
   places,
   meanings,
   ticking,

@@ -10,6 +10,7 @@ import { nameless } from './nameless';
 import { notices } from './notices';
 import { onboarding } from './onboarding';
 import { openLink } from './open-link';
+import { page } from './page';
 import { places } from './places';
 import { progress } from './progress';
 import { refusals } from './refusals';
@@ -31,6 +32,7 @@ export const en = {
   card,
   courseMenu,
   arrangement,
+  page,
   places,
   openLink,
   meanings,

@@ -12,6 +12,6 @@ const height = 1000;
 export const frames = {
   '300 px': { visit: { sidebar: 300, height }, place: 'sidebar' },
   '480 px': { visit: { sidebar: 480, height }, place: 'sidebar' },
-  page: { visit: { height }, place: 'tab' },
+  page: { visit: { width: 1600, height }, place: 'tab' },
   phone: { visit: { layout: 'phone', height }, place: 'sidebar' },
 } as const satisfies Readonly<Record<string, Frame>>;

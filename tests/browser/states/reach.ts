@@ -6,13 +6,13 @@ type Reach = (on: PlaygroundPage, dashboard: Locator) => Promise<void>;
 /** The row of a lesson by its title. */
 export const box = (title: string): string => `[role="treeitem"]:has(bdi:text-is("${title}"))`;
 
-/** Every course is unfolded, and every chapter in it. */
+/** Every course is unfolded, or the last one opened beside the cards, and every chapter in it. */
 export const unfolded: Reach = async (on, dashboard) => {
   await dashboard.locator('.syllabus-course').first().waitFor();
-  for (const folded of ['.syllabus-fold[aria-expanded="false"]', '[aria-expanded="false"] > .syllabus-row-sign']) {
-    const folds = dashboard.locator(folded);
-    for (let left = await folds.count(); left > 0; left = await folds.count()) await folds.first().click();
-  }
+  const courses = dashboard.locator('.syllabus-main .syllabus-fold[aria-expanded]');
+  for (let n = 0; n < (await courses.count()); n += 1) await courses.nth(n).click();
+  const folds = dashboard.locator('[aria-expanded="false"] > .syllabus-row-sign');
+  for (let left = await folds.count(); left > 0; left = await folds.count()) await folds.first().click();
   await on.page.mouse.move(0, 0);
 };
 

@@ -17,7 +17,9 @@ const today = '2026-03-02T10:00:00';
 
 /** Opens a page and brings it into the state; fails where it does not come there. */
 export async function showState(browser: Visits, state: State, frame: Frame, language: Language): Promise<Shown> {
-  const { notes, data, visit = {}, reach, shows, surface = '.syllabus-dashboard' } = state;
+  const { notes, data, visit = {}, reach, shows } = state;
+  // A page has a second column beside the cards.
+  const surface = state.surface ?? (frame.place === 'tab' ? '.syllabus-dashboard' : '.syllabus-main');
   const tracked = Object.keys(notes).filter((path) => !path.includes('/'));
   const on = await browser.visit({
     files: { ...alone, ...notes },
