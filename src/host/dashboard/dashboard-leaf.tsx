@@ -1,11 +1,12 @@
 import type { ReadonlySignal } from '@preact/signals-core';
-import type { ItemView, WorkspaceLeaf } from 'obsidian';
+import type { ItemView, Menu, WorkspaceLeaf } from 'obsidian';
 import type { JSX } from 'preact';
 import type { Dashboard as Model } from '../../core/dashboard';
 import type { Words } from '../../i18n/words';
 import type { DashboardActions } from '../../views/actions';
 import { Dashboard } from '../../views/dashboard';
 import { DrawnLeaf, type Drawn } from '../leaf/drawn-leaf';
+import { addMoveItems } from '../leaf/move-leaf';
 import type { DashboardState } from './dashboard-state';
 import { createMoment, type Watched } from './moment';
 import type { Drawing } from './reveal';
@@ -54,6 +55,11 @@ export class DashboardLeaf extends DrawnLeaf<DashboardState> {
     return this.#parts.words.dashboard.name;
   }
 
+  override onPaneMenu(menu: Menu, source: string): void {
+    super.onPaneMenu(menu, source);
+    addMoveItems(menu, this.leaf, this.#parts.words);
+  }
+
   /** Goes to the next lesson of a course in its tree. */
   reveal(courseId: string): void {
     this.#actions?.reveal(courseId);
@@ -74,7 +80,7 @@ export class DashboardLeaf extends DrawnLeaf<DashboardState> {
       }),
     );
     const model = modelFor(ownState, sights, moment.of);
-    const { many, all, stop } = unroll(model);
+    const { many, all, stop } = unroll(model, el);
     this.register(stop);
     const focus = (row: string): void => {
       ownState.active.value = row;

@@ -18,7 +18,7 @@ interface Unrolling {
  * some more in each frame. Once it stands, whatever comes is drawn as it comes, for nothing that is there may go again, until somebody
  * wants to see other courses.
  */
-export function unroll(model: ReadonlySignal<Dashboard>): Unrolling {
+export function unroll(model: ReadonlySignal<Dashboard>, el: Pick<Node, 'win'>): Unrolling {
   const many = signal(step);
   let wish: unknown;
   const stop = effect(() => {
@@ -27,11 +27,13 @@ export function unroll(model: ReadonlySignal<Dashboard>): Unrolling {
     wish = now;
     if (phase !== 'ready' || many.value === Infinity) return;
     const next = isAll(shown.groups, many.value) ? Infinity : many.value + step;
-    const frame = window.requestAnimationFrame(() => {
+    // The frames of a window that is out of sight do not come: those of the leaf's own do.
+    const { win } = el;
+    const frame = win.requestAnimationFrame(() => {
       many.value = next;
     });
     return () => {
-      window.cancelAnimationFrame(frame);
+      win.cancelAnimationFrame(frame);
     };
   });
   const all = (): void => {

@@ -7,6 +7,7 @@ import { dashboard } from './dashboard';
 import { left } from './left';
 import { marksTable } from './marks-table';
 import { meanings } from './meanings';
+import { moving } from './moving';
 import { nameless } from './nameless';
 import { notices } from './notices';
 import { onboarding } from './onboarding';
@@ -34,6 +35,7 @@ export const de: Words = {
   courseMenu,
   arrangement,
   page,
+  moving,
   places,
   meanings,
   ticking,

@@ -6,6 +6,7 @@ import { dashboard } from './dashboard';
 import { left } from './left';
 import { marksTable } from './marks-table';
 import { meanings } from './meanings';
+import { moving } from './moving';
 import { nameless } from './nameless';
 import { notices } from './notices';
 import { onboarding } from './onboarding';
@@ -33,6 +34,7 @@ export const en = {
   courseMenu,
   arrangement,
   page,
+  moving,
   places,
   openLink,
   meanings,

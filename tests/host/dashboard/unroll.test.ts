@@ -17,7 +17,7 @@ const dashboard = (many: number): Dashboard => modelOf({ 'A.md': courses(many), 
 
 function unrolling(first: Dashboard) {
   const model = signal(first);
-  return { model, ...unroll(model) };
+  return { model, ...unroll(model, { win: window }) };
 }
 
 it('draws some courses first, and some more in each frame, until all are there', () => {
