@@ -8,7 +8,8 @@ import { beginComparing, differenceOf } from './states/compare';
 import { frames } from './states/frames';
 import { languages } from './states/languages';
 import { pictureOf } from './states/picture';
-import { showState } from './states/show-state';
+import { showState, type Shown } from './states/show-state';
+import type { State } from './states/state';
 import { themes, wear } from './states/themes';
 import { openedPerTest } from './visits';
 
@@ -27,11 +28,15 @@ describe('a state of the plugin', () => {
         await wear(shown, theme);
         expect.soft(differenceOf(`${state.name} ${theme}`, await pictureOf(shown))).toBeNull();
       }
-      await shown.on.page.evaluate(axe);
-      for (const theme of themes) {
-        await wear(shown, theme);
-        expect.soft(await violations(shown.on, state.ours ?? state.surface ?? '.syllabus-leaf'), theme).toEqual([]);
-      }
+      await isForEverybody(shown, state);
+    },
+  );
+
+  it.each(['de', 'zh'] as const)(
+    'a search, %s: axe-core finds no violation in it, light and dark',
+    async (language) => {
+      const search = stateCalled('a search that finds');
+      await isForEverybody(await showState(browser, search, frames['300 px'], languages[language]), search);
     },
   );
 
@@ -45,15 +50,27 @@ describe('a state of the plugin', () => {
   it.each(places)(
     'unfolded, %s: it looks as it did and axe-core finds no violation in it',
     async (name, language, frame) => {
-      const unfolded = allStates.find((state) => state.name === 'unfolded');
-      if (!unfolded) throw new Error('No state is called so');
+      const unfolded = stateCalled('unfolded');
       const shown = await showState(browser, unfolded, frames[frame], language);
       expect.soft(differenceOf(`unfolded ${name}`, await pictureOf(shown))).toBeNull();
-      await shown.on.page.evaluate(axe);
-      expect(await violations(shown.on, '.syllabus-leaf')).toEqual([]);
+      await isForEverybody(shown, unfolded);
     },
   );
 });
+
+function stateCalled(name: string): State {
+  const found = allStates.find((state) => state.name === name);
+  if (!found) throw new Error('No state is called so');
+  return found;
+}
+
+async function isForEverybody(shown: Shown, state: State): Promise<void> {
+  await shown.on.page.evaluate(axe);
+  for (const theme of themes) {
+    await wear(shown, theme);
+    expect.soft(await violations(shown.on, state.ours ?? state.surface ?? '.syllabus-leaf'), theme).toEqual([]);
+  }
+}
 
 declare global {
   interface Window {

@@ -1,6 +1,6 @@
 import { box } from './reach';
 import * as reach from './reach';
-import { chapters, complete, drawing, links, long, resources, rightToLeft, rust } from './notes';
+import { chapters, complete, drawing, films, links, long, resources, rightToLeft, rust } from './notes';
 import type { State } from './state';
 
 const bytesThatAreNoText = [...new TextEncoder().encode('# Rust\n- [ ] Macros\n'), 0xff, 0x0a];
@@ -145,6 +145,43 @@ export const allStates: readonly State[] = [
     ours: '.prompt .suggestion-item',
   },
   {
+    name: 'pinned and hidden courses',
+    notes: { 'Drawing.md': drawing, 'Rust.md': rust, 'Sets.md': chapters },
+    data: { pinned: ['Sets.md/sets', 'Rust.md/learning rust'], hidden: ['Drawing.md/drawing'] },
+    reach: async (on, dashboard) => {
+      await dashboard.locator('.syllabus-hidden [aria-expanded="false"]').first().click();
+      await on.page.mouse.move(0, 0);
+    },
+    shows: ['.syllabus-pinned .syllabus-course:nth-child(3)', '.syllabus-hidden .syllabus-course'],
+  },
+  {
+    name: 'a search that finds',
+    notes: { 'Drawing.md': drawing, 'Rust.md': rust, 'Sets.md': chapters },
+    reach: reach.searched('tr'),
+    shows: ['.syllabus-hit .suggestion-highlight', '.syllabus-search-clear', '.syllabus-narrowed .syllabus-link'],
+  },
+  {
+    name: 'a search that finds nothing',
+    notes: { 'Drawing.md': drawing, 'Rust.md': rust },
+    reach: reach.searched('zzz'),
+    shows: ['.syllabus-narrowing > .syllabus-calm'],
+  },
+  {
+    name: 'a playlist, and a lesson with a link of its own',
+    notes: { 'Films.md': films },
+    shows: ['.syllabus-resume .syllabus-in-playlist', '.syllabus-course .syllabus-open'],
+  },
+  {
+    name: 'menu of a course',
+    notes: { 'Rust.md': rust, 'Sets.md': chapters },
+    data: { pinned: ['Rust.md/learning rust', 'Sets.md/sets'] },
+    reach: async (_, dashboard) => {
+      await dashboard.locator('.syllabus-pinned .syllabus-more').first().click();
+    },
+    shows: ['.menu .menu-item'],
+    surface: '.menu',
+  },
+  {
     name: 'menu of a lesson',
     notes: { 'Rust.md': rust },
     reach: async (on, dashboard) => {
@@ -180,5 +217,26 @@ export const allStates: readonly State[] = [
     shows: ['.modal.mod-settings .setting-item:nth-child(2)'],
     surface: '.modal.mod-settings',
     ours: '.modal.mod-settings .setting-item-info',
+  },
+  ...['counting', 'marks', 'notes as lessons'].map((page, n) => ({
+    name: `settings, ${page}`,
+    notes: { 'Rust.md': rust },
+    reach: reach.settingsPage(n),
+    shows: ['.setting-page .setting-item-control select, .setting-page .setting-item-control input'],
+    surface: '.modal.mod-settings',
+    ours: '.modal.mod-settings .setting-item-info',
+  })),
+  {
+    name: 'a mark that cannot be one',
+    notes: { 'Rust.md': rust },
+    reach: async (on, dashboard) => {
+      await reach.settingsPage(1)(on, dashboard);
+      await on.page.locator('.setting-page .setting-item-heading .clickable-icon').first().click();
+      await on.page.keyboard.type('xx');
+      await on.page.keyboard.press('Enter');
+    },
+    shows: ['.modal [role="alert"]:not(:empty)'],
+    surface: '.modal:has([role="alert"])',
+    ours: '.modal:has([role="alert"]) .setting-item-description',
   },
 ];

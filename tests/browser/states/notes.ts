@@ -46,6 +46,18 @@ https://example.org/films/2 done
 - [ ] Sheet 1
 `;
 
+/** What is next opens something: a video of the course's playlist, and a page of its own. */
+export const films = `# Statistics
+https://www.youtube.com/playlist?list=PL1
+- [x] Lecture 1
+- [ ] Lecture 2
+- [ ] Lecture 3
+
+# Cooking
+- [ ] [Knives](https://example.org/knives)
+- [ ] Pans
+`;
+
 export const resources = '# Shelf\nhttps://example.org/1\nhttps://example.org/2\n';
 
 /** Titles that run from right to left, and one that does both. */

@@ -16,6 +16,27 @@ export const unfolded: Reach = async (on, dashboard) => {
   await on.page.mouse.move(0, 0);
 };
 
+/** Somebody searched for this, and its answer is there. */
+export const searched =
+  (text: string): Reach =>
+  async (on, dashboard) => {
+    await dashboard.locator('.syllabus-course').first().waitFor();
+    await on.page.evaluate(() => window.app.commands.executeCommandById('syllabus:open-dashboard'));
+    await dashboard.locator('.syllabus-course-title button').first().focus();
+    await on.page.keyboard.press('Control+f');
+    await on.page.keyboard.type(text);
+    await dashboard.locator('.syllabus-narrowed .syllabus-link').waitFor();
+  };
+
+/** The settings, on the page that is named there in this place; 0-based. */
+export const settingsPage =
+  (n: number): Reach =>
+  async (on) => {
+    const settings = await on.openSettings();
+    await settings.locator('.setting-item.mod-page').nth(n).click();
+    await on.page.mouse.move(0, 0);
+  };
+
 /** The note is read for as long as the picture takes, and longer. */
 export const readingTakesLong =
   (path: string): Reach =>

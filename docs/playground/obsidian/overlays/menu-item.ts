@@ -43,7 +43,7 @@ export class MenuItem {
     this.dom.toggleClass('mod-checked', checked === true);
     this.dom.querySelector('.mod-checked-icon')?.remove();
     if (checked) setIcon(this.dom.createDiv({ cls: ['menu-item-icon', 'mod-checked-icon'] }), 'check');
-    this.dom.setAttr('aria-checked', checked);
+    this.dom.setAttrs({ role: 'menuitemcheckbox', 'aria-checked': checked });
     return this;
   }
 
