@@ -1,8 +1,11 @@
 // npm run contact-sheet: every state, in every frame and language, light and dark, on one page to look at.
+// What is cut off or written over something else is told, and ends it with a failure.
 // Names of states, frames or languages leave the others out: npm run contact-sheet -- en phone 300-px
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { PlaygroundBrowser } from '../tests/browser/playground';
+import { pseudoPlugin } from '../tests/browser/pseudo-plugin';
+import { clippedIn } from '../tests/browser/states/clipped';
 import { pictureOf } from '../tests/browser/states/picture';
 import { showState } from '../tests/browser/states/show-state';
 import { themes, wear } from '../tests/browser/states/themes';
@@ -16,15 +19,17 @@ const atOnce = 2;
 rmSync(folder, { recursive: true, force: true });
 const views = wantedViews(process.argv.slice(2));
 const browser = await PlaygroundBrowser.start();
+const pseudoBrowser = await PlaygroundBrowser.start({ plugin: await pseudoPlugin() });
 const troubles: string[] = [];
+let many = 0;
 try {
   const waiting = [...views];
   await Promise.all(Array.from({ length: atOnce }, () => takeAll(waiting)));
 } finally {
-  await browser.stop();
+  await Promise.all([browser.stop(), pseudoBrowser.stop()]);
 }
 writeFileSync(join(folder, 'index.html'), sheetHtml(views));
-console.log(`${folder}/index.html: ${views.length * themes.length - troubles.length} pictures`);
+console.log(`${folder}/index.html: ${many} pictures`);
 for (const trouble of troubles) console.error(trouble);
 process.exitCode = troubles.length === 0 ? 0 : 1;
 
@@ -32,13 +37,16 @@ async function takeAll(waiting: View[]): Promise<void> {
   for (let view = waiting.shift(); view; view = waiting.shift()) {
     const { state, frame, language, file } = view;
     try {
-      const shown = await showState(browser, state, frame, language);
+      const shown = await showState(language.isPseudo ? pseudoBrowser : browser, state, frame, language);
       for (const theme of themes) {
         await wear(shown, theme);
         const path = join(folder, file(theme));
         mkdirSync(dirname(path), { recursive: true });
         writeFileSync(path, await pictureOf(shown));
+        many += 1;
       }
+      const clipped = await shown.surface.evaluate(clippedIn);
+      if (clipped.length > 0) troubles.push(`${file('light')}: ${clipped.join('; ')}`);
       await shown.on.close();
     } catch (error) {
       troubles.push(`${file('light')}: ${error instanceof Error ? error.message : String(error)}`);

@@ -5,12 +5,12 @@ import { PlaygroundBrowser, type PlaygroundPage } from './playground';
 export type Visits = Pick<PlaygroundBrowser, 'visit'>;
 
 /** A browser for the tests around: what a test opened is closed after it, and had no error and asked nobody else for anything. */
-export function openedPerTest(): Visits {
+export function openedPerTest(start = (): Promise<PlaygroundBrowser> => PlaygroundBrowser.start()): Visits {
   let browser: PlaygroundBrowser;
   let opened: PlaygroundPage[] = [];
 
   beforeAll(async () => {
-    browser = await PlaygroundBrowser.start();
+    browser = await start();
   });
   afterEach(async () => {
     const troubles = opened.flatMap(({ errors, foreignRequests }) => [...errors, ...foreignRequests]);
