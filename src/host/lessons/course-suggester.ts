@@ -1,6 +1,7 @@
 import { FuzzySuggestModal, Keymap, renderResults, type App, type FuzzyMatch } from 'obsidian';
 import type { QueueEntry } from '../../core/course/queue';
 import type { Words } from '../../i18n/words';
+import { drawRing } from './draw-ring';
 import type { Lessons } from './lessons';
 import { statusProgress } from './status-text';
 
@@ -33,10 +34,9 @@ export class CourseSuggester extends FuzzySuggestModal<QueueEntry> {
     const content = el.createDiv('suggestion-content');
     renderResults(content.createDiv('suggestion-title'), this.getItemText(match.item), match.match);
     content.createDiv({ cls: 'suggestion-note', text: next.trail.join(' › ') });
-    el.createDiv('suggestion-aux').createSpan({
-      cls: 'suggestion-flair syllabus-count',
-      text: statusProgress(course, this.#words),
-    });
+    const flair = el.createDiv('suggestion-aux').createSpan('suggestion-flair syllabus-count');
+    drawRing(flair, course.progress);
+    flair.appendText(statusProgress(course, this.#words));
   }
 
   override onChooseItem({ course }: QueueEntry, event: MouseEvent | KeyboardEvent): void {

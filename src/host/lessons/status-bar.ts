@@ -4,6 +4,7 @@ import type { Course } from '../../core/course/types';
 import type { Words } from '../../i18n/words';
 import type { Library } from '../../library/library';
 import type { GoingOn } from '../ticking/going-on';
+import { drawRing } from './draw-ring';
 import type { LastCourse } from './last-course';
 import type { Lessons } from './lessons';
 import { statusCourse, statusProgress, statusText } from './status-text';
@@ -73,7 +74,9 @@ export class StatusBar extends Component {
 
 function show(el: HTMLElement, course: Course, words: Words): void {
   const { short, full } = statusText(course, words);
-  el.setText(short);
+  el.empty();
+  drawRing(el, course.progress);
+  el.appendText(short);
   setTooltip(el, full, { placement: 'top' });
 }
 
