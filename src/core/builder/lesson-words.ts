@@ -68,9 +68,11 @@ function isLabelPlain({ label }: Link, definitions: Definitions): boolean {
 /** What begins a comment or a formula: those are hidden before a line is read. */
 const hides = /%%|\$\$/u;
 
-/** A title that is metadata alone is read as it is, but would count as that. */
+/** A title that is metadata alone is read as it is, but would count as that; and the app takes a box before `1.` for none. */
 function isSaid(words: string, read: string, name: string): boolean {
-  return read === name && !hides.test(words) && withoutMetadata(words) === words;
+  return (
+    read === name && !hides.test(words) && withoutMetadata(words) === words && !/^(?:[-+*]|\d+[.)])\s/u.test(words)
+  );
 }
 
 /** The first that reads as it should; where none does, the last says it as well as can be. */
@@ -82,7 +84,8 @@ function plainest(ways: readonly string[], isRead: (way: string) => boolean): st
 function spellings(name: string): readonly string[] {
   const escaped = name
     .replace(/[\\`*_[\]<]|~~|==|&(?=#?\w+;)|:(?=\/\/|:)/gu, (sign) => sign.replace(/./gu, '\\$&'))
-    .replace(/(^|\s)(#(?=\S)|\^(?=[\w-]+$))/gu, '$1\\$2');
+    .replace(/(^|\s)(#(?=\S)|\^(?=[\w-]+$))/gu, '$1\\$2')
+    .replace(/^(\d*)([-+.)])(?=\s)/u, '$1\\$2');
   const referred = escaped.replace(/%(?=%)|\$(?=\$)|[➕🛫⏳⌛📅📆🗓✅❌🔁🆔⛔🏁🔺⏫🔼🔽⏬]/gu, (sign) => {
     return `&#${String(sign.codePointAt(0) ?? 0)};`;
   });

@@ -79,8 +79,8 @@ describe('lessons as lines of Markdown', () => {
     expect(lines('[Hindi] Lecture 1', 'snake_case & more', 'Is 2 * 3 = 6?', '$x_1$')).toBe(
       '- [ ] [Hindi] Lecture 1\n- [ ] snake_case & more\n- [ ] Is 2 * 3 = 6?\n- [ ] $x_1$',
     );
-    expect(lines('*a* #b', 'Vec<T>', '50 %% off', '🔁 Practice')).toBe(
-      '- [ ] \\*a\\* \\#b\n- [ ] Vec\\<T>\n- [ ] 50 &#37;% off\n- [ ] &#128257; Practice',
+    expect(lines('*a* #b', 'Vec<T>', '50 %% off', '🔁 Practice', '1. Sets', '- a')).toBe(
+      '- [ ] \\*a\\* \\#b\n- [ ] Vec\\<T>\n- [ ] 50 &#37;% off\n- [ ] &#128257; Practice\n- [ ] 1\\. Sets\n- [ ] \\- a',
     );
   });
 

@@ -1,0 +1,26 @@
+import { draftOfLine } from './draft-of-line';
+import type { LessonDraft } from './lesson-draft';
+import { numberedDepths } from './numbered-depths';
+import { withoutPages } from './page-numbers';
+import { textRows, type Row } from './text-rows';
+import { videoChapters } from './video-chapters';
+
+/**
+ * What people paste, as lessons: lines plain, with bullets, boxes or numbers, nested by indentation, by headings or by numbers such as `1.2`; the
+ * contents of a book; the chapter list of a video. One line is one lesson, and nothing of its words is lost but
+ * what such lists say besides: bullets, pages, times.
+ */
+export function draftsFromText(text: string): readonly LessonDraft[] {
+  const rows = textRows(text);
+  return videoChapters(rows) ?? nested(numberedDepths(withoutPages(rows)));
+}
+
+/** Rows as a tree: each below the nearest one above it that is less deep. */
+function nested(rows: readonly Row[]): readonly LessonDraft[] {
+  const [first, ...others] = rows;
+  if (!first) return [];
+  const end = others.findIndex(({ depth }) => depth <= first.depth);
+  const [below, rest] = end < 0 ? [others, []] : [others.slice(0, end), others.slice(end)];
+  const draft = { ...draftOfLine(first.words), isDone: first.isDone, children: nested(below) };
+  return [draft, ...nested(rest)];
+}
