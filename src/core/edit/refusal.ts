@@ -17,4 +17,8 @@ export type Refusal =
   /** What was asked for is no mark: not one visible code point, or a bracket. */
   | 'not-a-mark'
   /** The property cannot be changed by an edit of one plain line, or not to that word: only a reader of YAML could tell. */
-  | 'property-odd';
+  | 'property-odd'
+  /** The note is not what the preview showed any more. */
+  | 'note-changed'
+  /** What was to be written would not be read as what it is, or something else would be read otherwise: there is code, a comment, a table. */
+  | 'reads-otherwise';

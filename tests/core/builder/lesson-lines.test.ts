@@ -68,7 +68,7 @@ describe('lessons as lines of Markdown', () => {
             else expect(node.minutes).toBeCloseTo(minutes);
           });
         }),
-        often,
+        { ...often, numRuns: often.numRuns / 2 },
       );
     },
     patiently,
