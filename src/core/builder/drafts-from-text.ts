@@ -11,16 +11,24 @@ import { videoChapters } from './video-chapters';
  * what such lists say besides: bullets, pages, times.
  */
 export function draftsFromText(text: string): readonly LessonDraft[] {
+  return nested(rowsIn(text), ({ words, seconds }) => {
+    const draft = draftOfLine(words);
+    return { ...draft, seconds: seconds ?? draft.seconds };
+  });
+}
+
+/** The lines of such a text that are lessons, as rows. */
+export function rowsIn(text: string): readonly Row[] {
   const rows = textRows(text);
-  return videoChapters(rows) ?? nested(numberedDepths(withoutPages(rows)));
+  return videoChapters(rows) ?? numberedDepths(withoutPages(rows));
 }
 
 /** Rows as a tree: each below the nearest one above it that is less deep. */
-function nested(rows: readonly Row[]): readonly LessonDraft[] {
+export function nested(rows: readonly Row[], draftOf: (row: Row) => LessonDraft): readonly LessonDraft[] {
   const [first, ...others] = rows;
   if (!first) return [];
   const end = others.findIndex(({ depth }) => depth <= first.depth);
   const [below, rest] = end < 0 ? [others, []] : [others.slice(0, end), others.slice(end)];
-  const draft = { ...draftOfLine(first.words), isDone: first.isDone, children: nested(below) };
-  return [draft, ...nested(rest)];
+  const draft = { ...draftOf(first), isDone: first.isDone, children: nested(below, draftOf) };
+  return [draft, ...nested(rest, draftOf)];
 }

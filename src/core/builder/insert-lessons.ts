@@ -97,12 +97,16 @@ function linesFor(sheet: Sheet, { goOn, hasBlank }: Gap, drafts: readonly Lesson
 }
 
 /** Lessons as new lines, each outermost one with all that is below it. */
-export function newLessons(drafts: readonly LessonDraft[], hand: Hand): readonly (readonly NewLine[])[] {
+export function newLessons(
+  drafts: readonly LessonDraft[],
+  hand: Hand,
+  wordsOf?: (draft: LessonDraft) => string,
+): readonly (readonly NewLine[])[] {
   const depths = (some: readonly LessonDraft[], depth: number): readonly number[] =>
     some.flatMap(({ children }) => [depth, ...depths(children, depth + 1)]);
-  return lessonLines(drafts, hand).map((raws, index) => {
+  return lessonLines(drafts, hand, wordsOf).map((raws, index) => {
     const deep = depths(drafts.slice(index, index + 1), 0);
     // The first bracket of a line is that of its box.
-    return raws.map((raw, row) => ({ raw, depth: deep[row] ?? 0, said: `- ${raw.slice(raw.indexOf('['))}` }));
+    return raws.map((raw, row) => ({ raw, depth: deep[row] ?? 0, said: `-${raw.slice(raw.indexOf('['))}` }));
   });
 }

@@ -21,18 +21,22 @@ export interface Hand {
 }
 
 /** Lessons as lines of Markdown, without line ends, each outermost lesson with its own chapters and lessons behind it. */
-export function lessonLines(drafts: readonly LessonDraft[], hand: Hand): readonly (readonly string[])[] {
+export function lessonLines(
+  drafts: readonly LessonDraft[],
+  hand: Hand,
+  wordsOf: (draft: LessonDraft) => string = (draft) => lessonWords(draft, hand.definitions),
+): readonly (readonly string[])[] {
   const bulletAt = bulletsFrom(hand);
   return drafts.map((draft, index) => {
     const bullet = bulletAt(index);
     const mark = draft.isDone ? hand.marks.done : hand.marks.open;
-    const line = `${hand.indent}${bullet}${hand.gap}[${mark}] ${lessonWords(draft, hand.definitions)}`;
+    const line = `${hand.indent}${bullet}${hand.gap}[${mark}] ${wordsOf(draft)}`;
     const within: Hand = {
       ...hand,
       indent: indentBelow(hand.indent, bullet + hand.gap, hand.step),
       bullet: bullet.replace(/\d+/u, '1'),
     };
-    return [line, ...lessonLines(draft.children, within).flat()];
+    return [line, ...lessonLines(draft.children, within, wordsOf).flat()];
   });
 }
 

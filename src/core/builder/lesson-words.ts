@@ -10,8 +10,13 @@ import type { LessonDraft } from './lesson-draft';
  */
 export function lessonWords({ title, url, seconds }: LessonDraft, definitions: Definitions): string {
   const name = oneLine(title);
-  const length = seconds === null ? '' : ` (${clock(seconds)})`;
-  return (url === null ? plainWords(name, definitions) : linkWords(name, oneLine(url), definitions)) + length;
+  const words = url === null ? plainWords(name, definitions) : linkWords(name, oneLine(url), definitions);
+  return words + lengthBehind(seconds);
+}
+
+/** How long a lesson takes, as it stands at the end of its line. */
+export function lengthBehind(seconds: number | null): string {
+  return seconds === null ? '' : ` (${clock(seconds)})`;
 }
 
 /** A text as it can stand in one line: no line ends, nothing that only programs see. */

@@ -1,5 +1,5 @@
 import { partsIn } from '../note/parts';
-import type { Block, NoteTree, Stretch } from '../note/tree';
+import type { Block, ListItem, NoteTree, Stretch } from '../note/tree';
 
 /** A line of a note as its structure sees it: what it is and says, and how many items and quotes are around it. */
 export interface Bone {
@@ -7,6 +7,13 @@ export interface Bone {
   readonly line: number | null;
   readonly depth: number;
   readonly said: string;
+  /** Set for an item: it, and the offset from which its positions count. */
+  readonly item?: ItemAt;
+}
+
+interface ItemAt {
+  readonly item: ListItem;
+  readonly start: number;
 }
 
 /** What a note is made of, in document order: two notes with the same skeleton have the same courses. */
@@ -30,7 +37,8 @@ export function skeletonOf(tree: NoteTree): readonly Bone[] {
         visit(block.blocks, depth + 1);
       } else {
         for (const item of block.items) {
-          add(item.line, itemSaid(item.mark, textOf(item)));
+          const said = itemSaid(item.mark, textOf(item));
+          bones.push({ line: line + item.line, depth, said, item: { item, start: from } });
           visit(item.blocks, depth + 1);
         }
       }
@@ -42,5 +50,5 @@ export function skeletonOf(tree: NoteTree): readonly Bone[] {
 
 /** What an item is in a skeleton: its mark, null where it is no task, and its words. */
 export function itemSaid(mark: string | null, words: string): string {
-  return `- ${mark === null ? '' : `[${mark}] `}${words}`;
+  return mark === null ? `- ${words}` : `-[${mark}] ${words}`;
 }

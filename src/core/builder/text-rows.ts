@@ -8,6 +8,8 @@ export interface Row {
   readonly depth: number;
   /** The number of a list that was taken off, such as `2.`. */
   readonly number: string | null;
+  /** How long it takes, where the list says so beside the words. */
+  readonly seconds: number | null;
 }
 
 /** Depths of headings are below all of lists. */
@@ -27,13 +29,19 @@ function rowOf(line: string): Row {
   const hashes = /^#{1,6}(?=\s)/u.exec(said)?.[0];
   if (hashes !== undefined) {
     const words = said.slice(hashes.length).replace(/\s#+$/u, '').trim();
-    return { words, isDone: false, depth: headings + hashes.length, number: null };
+    return { words, isDone: false, depth: headings + hashes.length, number: null, seconds: null };
   }
   const [bullet = '', number] = /^(?:[-*+•·●○◦▪‣–]|(\d{1,9}[.)]))(?=\s)/u.exec(said) ?? [];
   const rest = said.slice(bullet.length).trim();
   const [box = '', mark = ''] = (bullet !== '' && /^\[(.)\](?=\s)/u.exec(rest)) || [];
   const depth = columns(line.slice(0, line.length - line.trimStart().length));
-  return { words: rest.slice(box.length).trim(), isDone: /x/iu.test(mark), depth, number: number ?? null };
+  return {
+    words: rest.slice(box.length).trim(),
+    isDone: /x/iu.test(mark),
+    depth,
+    number: number ?? null,
+    seconds: null,
+  };
 }
 
 function columns(blanks: string): number {

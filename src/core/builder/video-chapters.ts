@@ -1,6 +1,4 @@
 import { minutesOf } from '../note/duration';
-import { draftOfLine } from './draft-of-line';
-import type { LessonDraft } from './lesson-draft';
 import type { Row } from './text-rows';
 
 /** A chapter of a video, by where it begins. */
@@ -17,12 +15,12 @@ const behind = /^(.*?\S)(?::?\s+|\s*[-–—|]\s*)[[(]?((?:\d{1,3}:)?\d{1,3}:\d{
  * one begins; how long the last one is, the list does not say. Null for what is no such list. Lines without a time are
  * what people write around one.
  */
-export function videoChapters(rows: readonly Row[]): readonly LessonDraft[] | null {
+export function videoChapters(rows: readonly Row[]): readonly Row[] | null {
   const marks = marksIn(rows, (words) => swapped(ahead.exec(words))) ?? marksIn(rows, (words) => behind.exec(words));
   return (
-    marks?.map(({ words, at }, index) => {
+    marks?.map(({ words, at }, index): Row => {
       const next = marks[index + 1];
-      return { ...draftOfLine(words), seconds: next ? next.at - at : null };
+      return { words, isDone: false, depth: 0, number: null, seconds: next ? next.at - at : null };
     }) ?? null
   );
 }
