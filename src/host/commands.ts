@@ -1,6 +1,10 @@
+import type { ReadonlySignal } from '@preact/signals-core';
 import type { App, Plugin } from 'obsidian';
+import type { Settings } from '../core/settings';
 import type { Words } from '../i18n/words';
 import type { Library } from '../library/library';
+import { createApply } from './builder/apply-plan';
+import { addBuilderCommands } from './builder/builder-commands';
 import { openDashboard, openPage, showNextIn } from './dashboard/open-dashboard';
 import { CourseSuggester } from './lessons/course-suggester';
 import { courseAt, nextFor } from './lessons/course-at';
@@ -19,6 +23,7 @@ interface Parts {
   readonly tracker: Tracker;
   readonly watch: WhereaboutsWatch;
   readonly desk: TickingDesk;
+  readonly settings: ReadonlySignal<Settings>;
   readonly words: Words;
 }
 
@@ -26,7 +31,7 @@ type Commands = Pick<Plugin, 'addCommand'>;
 
 /** Everything in the command palette; each is there only when it can do something. */
 export function addCommands(plugin: Commands, parts: Parts): void {
-  const { app, library, lessons, showLeft, tracker, watch, desk, words } = parts;
+  const { app, library, lessons, showLeft, tracker, watch, desk, settings, words } = parts;
   const { commands } = words;
   const add = (id: string, name: string, actionNow: () => (() => void) | null): void => {
     plugin.addCommand({
@@ -73,6 +78,8 @@ export function addCommands(plugin: Commands, parts: Parts): void {
     const entry = nextFor(library.notes.value, library.queue.value, watch.look());
     return entry && (() => void showNextIn(app.workspace, entry.course.id));
   });
+  const apply = createApply({ marks: desk.marks, tell: desk.tell, words });
+  addBuilderCommands(add, { app, library, settings, apply, words }, watch);
   addTickingCommands(add, { app, library, watch, ticking: desk.ticking, goingOn: desk.goingOn, words });
   add('open-dashboard', commands.openDashboard, () => () => void openDashboard(app.workspace));
   add('open-dashboard-page', commands.openPage, () => () => void openPage(app.workspace));

@@ -20,3 +20,8 @@ export function lessonDraft(title: string, more: Partial<Omit<LessonDraft, 'titl
 export function countDrafts(drafts: readonly LessonDraft[]): number {
   return drafts.reduce((sum, { children }) => sum + 1 + countDrafts(children), 0);
 }
+
+/** How many of them are lessons: what has nothing below it. */
+export function countLessons(drafts: readonly LessonDraft[]): number {
+  return drafts.reduce((sum, { children }) => sum + (children.length === 0 ? 1 : countLessons(children)), 0);
+}

@@ -1,15 +1,33 @@
 import type { Edit } from '../edit/edit';
 import type { Plan } from '../edit/plan';
 import { refused, refusedFor, type Bytes } from '../edit/refused';
+import { linesOf } from '../note/lines';
+import { headingOf, partsIn } from '../note/parts';
 import { readNote } from '../note/read-note';
 import type { ListItem, NoteTree } from '../note/tree';
 import { readsAsChanged } from './reads-as';
 import { itemSaid, skeletonOf, type Bone } from './skeleton';
+import { headingLine, partAt } from './spot';
 
 /** Lines of a note, both ends among them; 0-based. */
 export interface Lines {
   readonly first: number;
   readonly last: number;
+}
+
+/** The lines of the section that a line is in, with all below its heading; those above the first heading are one, too. */
+export function sectionLines(text: string, line: number): Lines {
+  const tree = readNote(text);
+  const lines = linesOf(text);
+  const part = partAt(tree, lines, line);
+  const heading = part && headingOf(part.part);
+  const first = (part && headingLine(part)) ?? 0;
+  if (!part || !heading) return { first, last: (part?.endLine ?? lines.length) - 1 };
+  const next = partsIn(tree).find((other) => {
+    const level = headingOf(other.part)?.level;
+    return level !== undefined && level <= heading.level && (headingLine(other) ?? 0) > first;
+  });
+  return { first, last: (next ? (headingLine(next) ?? 0) : lines.length) - 1 };
 }
 
 /** Decides how items become lessons: each that says something and has no box gets an open one, and nothing else changes. */

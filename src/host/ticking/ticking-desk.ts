@@ -7,12 +7,12 @@ import type { Lessons } from '../lessons/lessons';
 import { createNoteWriter } from '../note-writer/note-writer';
 import type { Sources } from '../sources/sources';
 import { createGoingOn, type GoingOn } from './going-on';
-import { createMarksWriter } from './marks-writer';
+import { createMarksWriter, type MarksWriter } from './marks-writer';
 import { createPending } from './pending';
 import { ReadOnlyNotes } from './read-only-notes';
 import type { Skips } from './skips';
 import { createStart } from './start';
-import { createTell } from './tell';
+import { createTell, type Tell } from './tell';
 import { createTickedChapters } from './ticked-chapters';
 import { createTicking, type Ticking } from './ticking';
 
@@ -31,6 +31,8 @@ interface Surroundings {
 export class TickingDesk extends Component {
   readonly ticking: Ticking;
   readonly goingOn: GoingOn;
+  readonly marks: MarksWriter;
+  readonly tell: Tell;
   readonly pending: ReadonlySignal<ReadonlySet<string>>;
   readonly readOnly: ReadOnlyNotes;
   readonly #follow: readonly (() => () => void)[];
@@ -51,7 +53,9 @@ export class TickingDesk extends Component {
     const ticked = createTickedChapters();
     const tell = createTell(words, () => performance.now());
     const start = createStart(workspace, sources.looking);
+    this.tell = tell;
     const marks = createMarksWriter({ ...around, writer, pending, tell, started: start.over });
+    this.marks = marks;
     this.ticking = createTicking({ ...around, marks, pending, ticked, tell });
     this.goingOn = createGoingOn({ ...around, ticking: this.ticking });
     this.pending = pending.ids;

@@ -1,5 +1,6 @@
 import type { Words } from '../words';
 import { arrangement } from './arrangement';
+import { builder } from './builder';
 import { card } from './card';
 import { commands } from './commands';
 import { courseMenu } from './course-menu';
@@ -33,6 +34,7 @@ export const de: Words = {
   dashboard,
   card,
   courseMenu,
+  builder,
   arrangement,
   page,
   moving,

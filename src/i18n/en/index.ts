@@ -1,4 +1,5 @@
 import { arrangement } from './arrangement';
+import { builder } from './builder';
 import { card } from './card';
 import { commands } from './commands';
 import { courseMenu } from './course-menu';
@@ -32,6 +33,7 @@ export const en = {
   dashboard,
   card,
   courseMenu,
+  builder,
   arrangement,
   page,
   moving,
