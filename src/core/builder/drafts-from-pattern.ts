@@ -11,7 +11,7 @@ export interface Pattern {
 }
 
 /** More lessons than this nobody means to count off. */
-export const mostCounted = 1_000;
+const mostCounted = 1_000;
 
 /** The lessons of a pattern, upwards or downwards; none where its numbers are no whole ones. */
 export function draftsFromPattern({ line, from, to, step }: Pattern): readonly LessonDraft[] {

@@ -71,10 +71,10 @@ export function askLessons(
   };
   const drawPattern = (): void => {
     new Setting(fields)
-      .setName(builder.ways.pattern)
+      .setName(builder.pattern)
       .setDesc(builder.patternDesc)
       .addText((field) => {
-        field.inputEl.setAttr('aria-label', builder.ways.pattern);
+        field.inputEl.setAttr('aria-label', builder.pattern);
         field.setValue(pattern.line).onChange((line) => {
           pattern = { ...pattern, line };
           changed();
@@ -86,7 +86,7 @@ export function askLessons(
     drawNumber(builder.step, 'step', numbers);
   };
   const drawFile = (): void => {
-    const setting = new Setting(fields).setName(builder.ways.file);
+    const setting = new Setting(fields).setName(builder.file);
     const say = (): void => {
       setting.setDesc(listed?.path ?? builder.fileDesc);
       setting.setErrorMessage(listed && !listed.drafts ? builder.fileUnknown : null);

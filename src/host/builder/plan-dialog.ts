@@ -6,6 +6,7 @@ import { drawPreview } from './draw-preview';
 
 /** What a dialog asks for and shows. */
 interface Asked {
+  /** The name of its command. */
   readonly title: string;
   /** Draws what is asked for; `changed` is to be called whenever the answer is another one. */
   readonly ask: (el: HTMLElement, changed: () => void) => void;
@@ -33,7 +34,7 @@ export class PlanDialog extends Modal {
 
   override onOpen(): void {
     const { words } = this.#parts;
-    this.setTitle(this.#asked.title);
+    this.setTitle(this.#asked.title.replace(/\s?…$/u, ''));
     this.modalEl.addClass('syllabus-builder');
     const questions = this.contentEl.createDiv('syllabus-builder-questions');
     const status = this.contentEl.createDiv({ cls: 'syllabus-builder-status', attr: { 'aria-live': 'polite' } });
@@ -55,7 +56,7 @@ export class PlanDialog extends Modal {
         proposal && plan?.type === 'edit' ? { text: proposal.text, edits: plan.edits } : null,
         words,
       );
-      yes?.setDisabled(this.#proposal === null).setButtonText(proposal?.yes ?? words.builder.insertNone);
+      yes?.setDisabled(this.#proposal === null).setButtonText(proposal?.yes ?? this.titleEl.getText());
     };
     this.#asked.ask(questions, refresh);
     new Setting(this.contentEl)

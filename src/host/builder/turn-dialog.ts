@@ -31,7 +31,7 @@ export function openBoxesDialog(parts: BuildParts, { path, lines, isSelected }: 
   new PlanDialog(parts, {
     title: builder.toLessons,
     ask: () => undefined,
-    propose: () => ({ ...note, plan, yes: builder.turnYes, done }),
+    propose: () => ({ ...note, plan, yes: builder.toLessonsYes, done }),
   }).open();
 }
 
@@ -67,7 +67,7 @@ export function openNoBoxesDialog(parts: BuildParts, { path, lines }: Stretch): 
       return {
         ...note,
         plan: (text, bytes) => planNoBoxes(text, lines, wish, bytes),
-        yes: builder.turnYes,
+        yes: builder.toListYes,
         done: builder.unturned(note.file.basename),
       };
     },

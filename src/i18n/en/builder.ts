@@ -18,6 +18,8 @@ export const builder = {
   listDesc:
     'One lesson per line. Indentation, headings and numbers such as 1.2 make chapters; the pages of a book and the times of a video are understood.',
   paste: 'Paste',
+  pattern: 'Pattern',
+  file: 'File',
   patternGiven: 'Lecture {n}',
   patternDesc: 'The number stands where {n} is; {nn} gives it two digits.',
   first: 'From',
@@ -31,12 +33,12 @@ export const builder = {
   noLessons: 'No lessons yet.',
   noNote: 'This note cannot be read. Choose another one.',
   nothingToDo: 'There is nothing to do.',
-  insertNone: 'Insert',
   insertYes: (count: number) => `Insert ${lessons(count)}`,
   inserted: (count: number, note: string) => `${lessons(count)} inserted into “${note}”.`,
   noList: 'There is no list here that could be turned into lessons. Select the lines that you mean.',
   noBoxes: 'There are no lessons here.',
-  turnYes: 'Turn',
+  toLessonsYes: 'Turn into lessons',
+  toListYes: 'Turn into a plain list',
   turned: (note: string) => `The list in “${note}” is lessons now.`,
   unturned: (note: string) => `The lessons in “${note}” are a plain list now.`,
   alsoMarked: (count: number) =>

@@ -201,6 +201,21 @@ export const allStates: readonly State[] = [
     surface: '.notice-container',
   },
   {
+    name: 'lessons about to be inserted',
+    notes: { 'Drawing.md': drawing },
+    visit: { open: 'Drawing.md' },
+    reach: async (on) => {
+      await on.page.evaluate(() => window.app.commands.executeCommandById('syllabus:insert-lessons'));
+      await on.page
+        .locator('.syllabus-builder textarea')
+        .fill('Hands\n\tThumbs\n[Faces](https://example.org/a) (12:34)');
+      await on.page.mouse.move(0, 0);
+    },
+    shows: ['.syllabus-preview-line[data-new="true"]'],
+    surface: '.syllabus-builder',
+    ours: '.syllabus-preview',
+  },
+  {
     name: 'status bar',
     isForDesktop: true,
     notes: { 'Rust.md': rust },

@@ -13,7 +13,7 @@ const anyWord = fc.oneof(
     ),
   },
 ); // prettier-ignore
-export const anyTitle = fc
+const anyTitle = fc
   .array(anyWord, { minLength: 1, maxLength: 4 })
   .map((words) => words.join(' '))
   .filter((title) => !/^(?:\s|…)*$/u.test(title));
