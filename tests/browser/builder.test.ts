@@ -152,13 +152,13 @@ describe('the course builder', () => {
       window.playground.writeExternally('Course.md', `Typed.\n\n${text}`);
     }, course);
     await button(on, builder.insertYes(1)).click();
-    await expect.poll(() => on.notices).toEqual([en.refusals['note-changed']('', 'Course')]);
+    await expect.poll(() => on.notices).toEqual([en.refusals['note-changed']('Course', 'Course')]);
     expect(await disk(on)).toBe(`Typed.\n\n${course}`);
     await button(on, en.ticking.cancel).click();
     const { on: other } = await visit('# Sets\n```\ncode\n', { data: data() });
     await other.runCommand(builder.insert);
     await other.page.getByLabel(builder.list).fill('New');
-    await other.page.getByText(en.refusals['reads-otherwise']('', 'Course')).waitFor();
+    await other.page.getByText(en.refusals['reads-otherwise']('Course', 'Course')).waitFor();
     expect(await button(other, builder.insertYes(1)).isDisabled()).toBe(true);
   });
 });

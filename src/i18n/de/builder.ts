@@ -48,10 +48,10 @@ export const builder: Words['builder'] = {
     }),
   alsoMarkedDesc: 'Eine einfache Liste merkt sich nicht, was erledigt war.',
   courseTitle: 'Titel',
-  link: 'Link',
+  link: 'Adresse',
   note: 'Notiz',
   noTitle: 'Der Kurs hat noch keinen Titel.',
-  noAddress: 'Der Link ist keine Webadresse.',
+  noAddress: 'Das ist keine Webadresse.',
   startYes: 'Kurs beginnen',
   started: (course, note) => `„${course}“ steht am Ende von „${note}“.`,
 };

@@ -26,10 +26,10 @@ export const refusals: Words['refusals'] = {
     `Das Zeichen für „${lesson}“ in „${note}“ ist kein einzelnes Zeichen, das zwischen den Klammern stehen kann. Deshalb wurde nichts geändert. Bitte in den Einstellungen ein anderes wählen.`,
   'property-odd': (lesson, note) =>
     `Die Eigenschaft in „${note}“ kann nicht sicher geändert werden, ${left(lesson)} Bitte dort ändern.`,
-  'note-changed': (_, note) =>
-    `„${note}“ hat sich seit der Vorschau geändert, deshalb wurde nichts geschrieben. Bitte die Notiz ansehen und es dann erneut versuchen.`,
-  'reads-otherwise': (_, note) =>
-    `An dieser Stelle von „${note}“ würde es nicht so gelesen, wie es gemeint ist. Deshalb wurde nichts geschrieben. Bitte eine andere Stelle wählen.`,
+  'note-changed': (lesson, note) =>
+    `„${note}“ hat sich seit der Vorschau geändert, ${left(lesson)} Bitte die Notiz ansehen und es dann erneut versuchen.`,
+  'reads-otherwise': (lesson, note) =>
+    `An dieser Stelle von „${note}“ würde es nicht so gelesen, wie es gemeint ist, ${left(lesson)} Bitte eine andere Stelle wählen.`,
   'unsaved-elsewhere': (lesson, note) =>
     `„${note}“ hat in einer anderen Ansicht Änderungen, die noch nicht gespeichert sind, ${left(lesson)} Bitte die Notiz erst speichern und es dann erneut versuchen.`,
   'conflict-copy': (lesson, note) =>

@@ -30,10 +30,10 @@ export const refusals = {
     `The mark for “${lesson}” in “${note}” is not one character that can stand between the brackets, so nothing was changed. Choose another in the settings.`,
   'property-odd': (lesson: string, note: string) =>
     `The property cannot be changed safely in “${note}”, ${left(lesson)} Change it there.`,
-  'note-changed': (_: string, note: string) =>
-    `“${note}” changed since the preview was shown, so nothing was written. Look at the note, then try again.`,
-  'reads-otherwise': (_: string, note: string) =>
-    `At that place of “${note}” it would not be read as it is meant, so nothing was written. Choose another place.`,
+  'note-changed': (lesson: string, note: string) =>
+    `“${note}” changed since the preview was shown, ${left(lesson)} Look at the note, then try again.`,
+  'reads-otherwise': (lesson: string, note: string) =>
+    `At that place of “${note}” it would not be read as it is meant, ${left(lesson)} Choose another place.`,
   'unsaved-elsewhere': (lesson: string, note: string) =>
     `“${note}” has changes in another view that are not saved yet, ${left(lesson)} Save the note first, then try again.`,
   'conflict-copy': (lesson: string, note: string) =>
