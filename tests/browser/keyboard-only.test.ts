@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { givenMeanings } from '../../src/host/settings/marks-table';
+import { en } from '../../src/i18n/en';
 import { alone } from './alone';
 import { data, disk, ticked } from './course-page';
 import type { PlaygroundPage, Visit } from './playground';
@@ -113,6 +115,143 @@ describe('whoever has no mouse', () => {
     await expect.poll(() => on.data()).toMatchObject({ notes: ['Course.md'], ignored: ['Recipe.md'] });
   });
 });
+
+describe('whoever has no mouse, with several courses', () => {
+  const browser = openedPerTest();
+  const three = '# Sets\n- [ ] [Orders](https://example.org/orders)\n# Maps\n- [x] Paths\n# Trees\n- [ ] Roots\n';
+
+  async function visit(): Promise<PlaygroundPage> {
+    const on = await browser.visit({ files: { ...alone, 'Course.md': three }, data: data() });
+    await on.runCommand(en.commands.openDashboard);
+    await on.page.getByRole('article').nth(2).waitFor();
+    return on;
+  }
+  const titles = (on: PlaygroundPage): Promise<string[]> =>
+    on.page.locator('.syllabus-course-title .syllabus-plain').allInnerTexts();
+
+  it('searches, goes to what was found, and has everything back by Escape', async () => {
+    const on = await visit();
+    await tabTo(on, en.shown.search);
+    await on.page.keyboard.type('roots');
+    await expect.poll(() => titles(on)).toEqual(['Trees']);
+    await press(on, 'Roots');
+    await expect.poll(() => selection(on)).toBe('- [ ] Roots');
+    await on.runCommand(en.commands.openDashboard);
+    // The dashboard is there a moment after the command; until then the key is the editor's.
+    await expect
+      .poll(async () => {
+        await keys(on, 'Control+f');
+        return focused(on);
+      })
+      .toBe(en.shown.search);
+    await keys(on, 'Escape');
+    await expect.poll(() => titles(on)).toEqual(['Sets', 'Maps', 'Trees']);
+  });
+
+  it('filters and sorts', async () => {
+    const on = await visit();
+    await press(on, en.shown.filter('all'));
+    await choose(on, en.shown.filters.done);
+    await expect.poll(() => titles(on)).toEqual(['Maps']);
+    await press(on, en.shown.showAll);
+    await expect.poll(() => titles(on)).toEqual(['Sets', 'Maps', 'Trees']);
+    await press(on, en.shown.order('note'));
+    await choose(on, en.shown.orders.left);
+    await expect.poll(() => titles(on)).toEqual(['Sets', 'Trees', 'Maps']);
+  });
+
+  it('pins courses, moves one among them, hides one, unfolds what is hidden and shows it again', async () => {
+    const on = await visit();
+    const inMenuOf = async (title: string, item: string): Promise<void> => {
+      await press(on, en.courseMenu.more(title));
+      await choose(on, item);
+    };
+    await inMenuOf('Maps', en.courseMenu.pin);
+    await expect.poll(() => titles(on)).toEqual(['Maps', 'Sets', 'Trees']);
+    await inMenuOf('Trees', en.courseMenu.pin);
+    await expect.poll(() => titles(on)).toEqual(['Maps', 'Trees', 'Sets']);
+    await inMenuOf('Trees', en.courseMenu.moveUp);
+    await expect.poll(() => titles(on)).toEqual(['Trees', 'Maps', 'Sets']);
+    await inMenuOf('Sets', en.courseMenu.hide);
+    await expect.poll(() => titles(on)).toEqual(['Trees', 'Maps']);
+    await press(on, en.arrangement.hidden(1));
+    await expect.poll(() => titles(on)).toEqual(['Trees', 'Maps', 'Sets']);
+    await inMenuOf('Sets', en.courseMenu.show);
+    await expect.poll(() => on.page.locator('section.syllabus-hidden').count()).toBe(0);
+  });
+
+  it('goes on in another course, opens what a lesson leads to, and opens the dashboard as a page', async () => {
+    const on = await visit();
+    await on.page.evaluate(() => {
+      window.open = (url) => {
+        Object.assign(window, { opened: String(url) });
+        return null;
+      };
+    });
+    await press(on, en.openLink.open('example.org'));
+    await expect
+      .poll(() => on.page.evaluate(() => (window as unknown as { opened?: string }).opened))
+      .toBe('https://example.org/orders');
+    await on.runCommand(en.commands.nextElsewhere);
+    await on.page.locator('.prompt .suggestion-item').first().waitFor();
+    await on.page.keyboard.type('Roots');
+    await expect.poll(() => on.page.locator('.prompt .suggestion-item').count()).toBe(1);
+    await keys(on, 'Enter');
+    await expect.poll(() => selection(on)).toBe('- [ ] Roots');
+    await on.runCommand(en.commands.openPage);
+    await on.page.locator('.mod-root .syllabus-dashboard').waitFor();
+  });
+
+  it('changes the settings, on their pages, too', async () => {
+    const on = await visit();
+    await on.openSettings();
+    await tabToRow(on, en.settingsPages.celebrate.name);
+    await keys(on, ' ');
+    await expect.poll(() => on.data()).toMatchObject({ celebrate: false });
+    await tabToRow(on, en.settingsPages.counting.name);
+    await keys(on, 'Enter');
+    await tabToRow(on, en.settings.counted.name);
+    await keys(on, 'ArrowDown');
+    await expect.poll(() => on.data()).toMatchObject({ counted: 'chapters' });
+    await on.openSettings();
+    await tabToRow(on, en.marksTable.name);
+    await keys(on, 'Enter');
+    await tabTo(on, en.marksTable.meaningOf('/'));
+    await keys(on, 'ArrowDown');
+    await expect
+      .poll(async () => new Map(((await on.data()) as { marks?: [string, string][] }).marks).get('/'))
+      .toBe(nextMeaning);
+  });
+});
+
+/** The meaning that stands below *doing* in the list of them. */
+const nextMeaning = givenMeanings[givenMeanings.indexOf('doing') + 1];
+
+/** Walks down the open menu to this item, and takes it. */
+async function choose(on: PlaygroundPage, item: string): Promise<void> {
+  const selected = on.page.locator('.menu-item.selected');
+  await on.page.locator('.menu').waitFor();
+  for (let n = 0; n < stops; n += 1) {
+    await on.page.keyboard.press('ArrowDown');
+    if ((await selected.innerText()).trim() === item) break;
+  }
+  expect((await selected.innerText()).trim()).toBe(item);
+  await on.page.keyboard.press('Enter');
+  await on.page.locator('.menu').waitFor({ state: 'detached' });
+}
+
+/** Goes by Tab to the setting of this name, or to the page. */
+async function tabToRow(on: PlaygroundPage, name: string): Promise<void> {
+  const row = (): Promise<string | undefined> =>
+    on.page.evaluate(
+      () => document.activeElement?.closest('.setting-item')?.querySelector('.setting-item-name')?.textContent,
+    );
+  for (let n = 0; n < stops; n += 1) {
+    await on.page.keyboard.press('Tab');
+    if ((await row()) === name) return;
+  }
+  throw new Error(`Tab does not come to the setting “${name}”`);
+}
 
 const keys = async (on: PlaygroundPage, ...pressed: readonly string[]): Promise<void> => {
   for (const key of pressed) await on.page.keyboard.press(key);

@@ -246,7 +246,9 @@ export const allStates: readonly State[] = [
     notes: { 'Rust.md': rust },
     reach: async (on, dashboard) => {
       await reach.settingsPage(1)(on, dashboard);
-      await on.page.locator('.setting-page .setting-item-heading .clickable-icon').first().click();
+      const isPhone = await on.page.locator('.setting-page .mod-add').isVisible();
+      const add = isPhone ? '.mod-add' : '.setting-item-heading .clickable-icon';
+      await on.page.locator(`.setting-page ${add}`).first().click();
       await on.page.keyboard.type('xx');
       await on.page.keyboard.press('Enter');
     },
