@@ -83,7 +83,7 @@ export default class SyllabusPlugin extends Plugin {
           watched: { notes: library.notes, looking: sources.looking, settings },
           modelFor: (state, sights, finished) =>
             dashboardModel(library, sources, folds, desk, day, settings, state, sights, finished),
-          actionsFor: (view, state, drawing, momentOver) =>
+          actionsFor: (view, state, drawing) =>
             dashboardActions(
               {
                 app,
@@ -102,7 +102,6 @@ export default class SyllabusPlugin extends Plugin {
               view,
               state,
               drawing,
-              momentOver,
             ),
         }),
     );

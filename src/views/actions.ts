@@ -45,8 +45,6 @@ export interface DashboardActions {
   track(path: string): void;
   /** The note that was offered is no course: it is not offered again. */
   dismiss(path: string): void;
-  /** The moment of a course that got to 100 % was shown to its end. */
-  momentOver(): void;
   /** Creates a note that shows what a course is. */
   createSample(): void;
   /** The menu of a place in a note, and of what stands there. */

@@ -127,13 +127,7 @@ export function CourseCard({
             labelledBy={titleId}
             words={words}
           />
-          {isJustDone && (
-            <DoneBadge
-              over={() => {
-                actions.momentOver();
-              }}
-            />
-          )}
+          {isJustDone && <DoneBadge />}
         </div>
       </div>
       <Locked course={course} isApart={isApart} boxes={boxes} words={words} />

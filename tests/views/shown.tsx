@@ -56,7 +56,6 @@ export function show(notes: Notes, parts: Parts = {}, guests: Notes = {}, words:
     track: note('track'),
     dismiss: note('dismiss'),
     createSample: note('createSample'),
-    momentOver: note('momentOver'),
     menu: note('menu'),
     courseMenu: note('courseMenu'),
     drag: note('drag'),

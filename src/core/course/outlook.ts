@@ -12,7 +12,8 @@ export function outlookOn(nodes: readonly CourseNode[], choice: NextChoice): Out
   let lastDone: string | null = null;
   eachLesson(nodes, (lesson, trail, source) => {
     search.see(lesson, trail, source);
-    if (lesson.doneOn !== null && (lastDone === null || lesson.doneOn > lastDone)) lastDone = lesson.doneOn;
+    const { doneOn } = lesson;
+    if (doneOn !== null && (lastDone === null || doneOn > lastDone) && isDay(doneOn)) lastDone = doneOn;
     if (lesson.standing === 'done' || lesson.standing === 'dropped') return;
     open += 1;
     if (lesson.minutes === null) return;
@@ -29,4 +30,9 @@ export function outlookOn(nodes: readonly CourseNode[], choice: NextChoice): Out
     minutesLeft: stated === 0 || stated < 0.8 * open ? null : Math.round((minutes / stated) * open),
     lastDone,
   };
+}
+
+/** Not every day that is written is one: `2026-13-45` says nothing of when. */
+function isDay(written: string): boolean {
+  return !Number.isNaN(Date.parse(written));
 }

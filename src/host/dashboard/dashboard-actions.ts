@@ -29,7 +29,6 @@ export function dashboardActions(
   view: ItemView,
   leaf: DashboardState,
   drawing: Drawing,
-  momentOver: () => void,
 ): DashboardActions {
   const createSample = sampleNote(parts);
   const { app, library, lessons, tracker, folds, openLink, showLeft, ticking, goingOn, words } = parts;
@@ -92,7 +91,6 @@ export function dashboardActions(
     dismiss: (path) => {
       tracker.dismiss(path);
     },
-    momentOver,
     createSample: () => void createSample(),
     menu: (place, event, of) => {
       if (!vault.getAbstractFileByPath(place.path)) return;

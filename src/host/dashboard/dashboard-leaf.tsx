@@ -28,12 +28,7 @@ export interface DashboardParts {
     sights: Drawn['sights'],
     finished: ReadonlySignal<string | null>,
   ) => ReadonlySignal<Model>;
-  readonly actionsFor: (
-    view: ItemView,
-    state: DashboardState,
-    drawing: Drawing,
-    momentOver: () => void,
-  ) => DashboardActions;
+  readonly actionsFor: (view: ItemView, state: DashboardState, drawing: Drawing) => DashboardActions;
 }
 
 /** The leaf in the sidebar, or in a tab. */
@@ -85,7 +80,7 @@ export class DashboardLeaf extends DrawnLeaf<DashboardState> {
     const focus = (row: string): void => {
       ownState.active.value = row;
     };
-    const actions = actionsFor(this, ownState, { el, focus, all }, moment.over);
+    const actions = actionsFor(this, ownState, { el, focus, all });
     this.#actions = actions;
     return () => <Dashboard model={model.value} id={id} actions={actions} words={words} many={many.value} />;
   }

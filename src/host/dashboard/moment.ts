@@ -15,11 +15,12 @@ export interface Watched {
 export interface Moment {
   /** The id of the course that has it now. */
   readonly of: ReadonlySignal<string | null>;
-  /** It was shown to its end. */
-  readonly over: () => void;
   /** Watches for it. Gives the way to stop. */
   follow(): () => void;
 }
+
+/** Longer than it takes to be drawn, whether or not the card is there to draw it. */
+const length = 2_000; // milliseconds
 
 /** `isSeen` says whether somebody could see it now: nothing is made up for later. */
 export function createMoment({ notes, looking, settings }: Watched, isSeen: () => boolean): Moment {
@@ -28,18 +29,26 @@ export function createMoment({ notes, looking, settings }: Watched, isSeen: () =
   let under: Settings | null = null;
   return {
     of,
-    over() {
-      of.value = null;
-    },
-    follow: () =>
-      effect(() => {
+    follow() {
+      let timer = 0;
+      const stop = effect(() => {
         const now = looking.value === null ? standingsOf(notes.value) : null;
         // Counted in another way, a course may be complete without anybody having done anything.
         const isSame = under === settings.value;
         const done = before && now && isSame ? justDone(before, now) : null;
         before = now;
         under = settings.value;
-        if (done !== null && settings.value.celebrate && isSeen()) of.value = done;
-      }),
+        if (done === null || !settings.value.celebrate || !isSeen()) return;
+        of.value = done;
+        window.clearTimeout(timer);
+        timer = window.setTimeout(() => {
+          of.value = null;
+        }, length);
+      });
+      return () => {
+        stop();
+        window.clearTimeout(timer);
+      };
+    },
   };
 }

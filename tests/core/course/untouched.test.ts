@@ -14,4 +14,8 @@ describe('a course that nobody touches', () => {
     const texts = ['- [x] a ✅ 2025-01-01\n', '- [x] a\n- [ ] b\n', '- [x] a ✅ 2025-99-99\n- [ ] b\n'];
     expect(texts.map((text) => untouchedFor(only(text), today))).toEqual([null, null, null]);
   });
+
+  it('a day that is none hides no day that is one', () => {
+    expect(only('- [x] a ✅ 2025-99-99\n- [x] b ✅ 2025-01-01\n- [ ] c\n').lastDone).toBe('2025-01-01');
+  });
 });
