@@ -15,7 +15,10 @@ const forbidden: readonly { pattern: RegExp; accepted: number }[] = [
   { pattern: /\bWebSocket\b/g, accepted: 0 },
   { pattern: /\bEventSource\b/g, accepted: 0 },
   { pattern: /\bsendBeacon\b/g, accepted: 0 },
-  { pattern: /\brequestUrl\b/g, accepted: 0 },
+  // The playlist import (docs/decisions/0022): one call, one place, and no address of anybody else but what people open themselves.
+  { pattern: /\brequestUrl\b/g, accepted: 1 },
+  { pattern: /https?:\/\/www\.googleapis\.com\b/g, accepted: 1 },
+  { pattern: /https?:\/\/(?!www\.(?:w3\.org|googleapis\.com|youtube\.com)\/|example\.org\b)[\w-]/g, accepted: 0 },
   { pattern: /\bimport\(/g, accepted: 0 },
   { pattern: /\bchild_process\b/g, accepted: 0 },
 ];

@@ -40,6 +40,10 @@ export interface Settings {
   readonly doneDate: 'off' | 'emoji' | 'field';
   /** Whether a course that gets to 100 % has a quiet moment for it. */
   readonly celebrate: boolean;
+  /** Whether playlists may be asked for on the network, when the user says so. */
+  readonly importPlaylists: boolean;
+  /** The name that the user's API key has in the app's keychain; the key itself is nowhere else. Empty for none. */
+  readonly youtubeKey: string;
   /** Ids of the courses that come first, in the user's order. */
   readonly pinned: readonly string[];
   /** Ids of the courses that are out of sight and never next. */
@@ -68,6 +72,8 @@ export const defaultSettings: Settings = {
   completeChapters: 'ask',
   doneDate: 'off',
   celebrate: true,
+  importPlaylists: false,
+  youtubeKey: '',
   pinned: [],
   hidden: [],
   policies: [],
@@ -113,6 +119,8 @@ const fields: { readonly [Name in keyof Settings]: v.GenericSchema<unknown, Sett
   completeChapters: v.picklist(['off', 'ask', 'auto']),
   doneDate: v.picklist(['off', 'emoji', 'field']),
   celebrate: v.boolean(),
+  importPlaylists: v.boolean(),
+  youtubeKey: text,
   pinned: paths,
   hidden: paths,
   policies: v.pipe(v.array(pairOf(policies)), v.maxLength(maxEntries)),

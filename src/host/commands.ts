@@ -6,6 +6,7 @@ import type { Library } from '../library/library';
 import { createApply } from './builder/apply-plan';
 import { addBuilderCommands } from './builder/builder-commands';
 import { openDashboard, openPage, showNextIn } from './dashboard/open-dashboard';
+import { addImportCommand } from './import/import-command';
 import { CourseSuggester } from './lessons/course-suggester';
 import { courseAt, nextFor } from './lessons/course-at';
 import type { Lessons } from './lessons/lessons';
@@ -79,7 +80,9 @@ export function addCommands(plugin: Commands, parts: Parts): void {
     return entry && (() => void showNextIn(app.workspace, entry.course.id));
   });
   const apply = createApply({ marks: desk.marks, tell: desk.tell, words });
-  addBuilderCommands(add, { app, library, settings, apply, words }, watch);
+  const build = { app, library, settings, apply, words };
+  addBuilderCommands(add, build, watch);
+  addImportCommand(add, build, watch);
   addTickingCommands(add, { app, library, watch, ticking: desk.ticking, goingOn: desk.goingOn, words });
   add('open-dashboard', commands.openDashboard, () => () => void openDashboard(app.workspace));
   add('open-dashboard-page', commands.openPage, () => () => void openPage(app.workspace));

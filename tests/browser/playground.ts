@@ -21,6 +21,8 @@ export interface Visit {
   files?: Record<string, string | null>;
   /** The text of the plugin's data.json; it may be broken. */
   data?: string;
+  /** Who answers for places on the network; without one there is no network. */
+  network?: Record<string, string>;
   /** Time can be wound forward: `page.clock`. A date is when it begins. */
   clock?: boolean | string;
   /** Nothing moves: the user wants less motion. */
@@ -61,6 +63,7 @@ export class PlaygroundBrowser {
     const preset: Preset = {
       ...(visit.files && { files: visit.files }),
       ...(visit.data !== undefined && { data: visit.data }),
+      ...(visit.network && { network: visit.network }),
     };
     await page.addInitScript((given) => (window.playgroundPreset = given), preset);
     await page.goto(addressOf(address, visit));

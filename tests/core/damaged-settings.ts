@@ -24,6 +24,8 @@ export const chosen: Settings = {
   completeChapters: 'auto',
   doneDate: 'emoji',
   celebrate: false,
+  importPlaylists: true,
+  youtubeKey: 'my-key',
   pinned: ['a.md/a', 'a.md/b'],
   hidden: ['f/b.md/c'],
   policies: [['a.md/a', 'first-open']],

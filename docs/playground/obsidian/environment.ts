@@ -20,10 +20,6 @@ export function request(): never {
   notHere('The network (request)');
 }
 
-export function requestUrl(): never {
-  notHere('The network (requestUrl)');
-}
-
 export function parsePropertyId(id: string): { type: string; name: string } {
   const dot = id.indexOf('.');
   return { type: id.slice(0, dot), name: id.slice(dot + 1) };

@@ -32,7 +32,7 @@ export {
 export { MarkdownEditView } from './editor/markdown-edit-view';
 export { MarkdownView } from './editor/markdown-view';
 export { EditableFileView, TextFileView } from './editor/text-file-view';
-export { apiVersion, getLanguage, parsePropertyId, request, requestUrl, requireApiVersion } from './environment';
+export { apiVersion, getLanguage, parsePropertyId, request, requireApiVersion } from './environment';
 export { MarkdownPreviewView } from './markdown/preview-view';
 export { MarkdownRenderChild, MarkdownRenderer } from './markdown/renderer';
 export { MarkdownPreviewRenderer } from './markdown/preview-renderer';
@@ -48,6 +48,7 @@ export {
   parseFrontMatterTags,
 } from './metadata/properties';
 export { resolveSubpath } from './metadata/subpath';
+export { requestUrl } from './network';
 export { ConfirmationButton, ConfirmationModal } from './overlays/confirmation-modal';
 export { HoverPopover } from './overlays/hover-popover';
 export { Menu } from './overlays/menu';

@@ -3,6 +3,7 @@ import { beDevice } from '../obsidian/base/platform';
 import { installDom } from '../obsidian/dom/install';
 import { MarkdownView } from '../obsidian/editor/markdown-view';
 import { Notice } from '../obsidian/overlays/notice';
+import { setStandIns } from '../obsidian/network';
 import { followTooltips } from '../obsidian/overlays/tooltip';
 import { buildShell } from '../shell/shell';
 import { addBuiltInCommands } from '../shell/built-in-commands';
@@ -27,6 +28,7 @@ async function start(): Promise<void> {
   const parameters = parametersOf(window.location.search);
   const preset = presetOf(window);
   beDevice(parameters.layout);
+  setStandIns(preset.network ?? {});
   document.body.addClasses(['obsidian-app', `theme-${parameters.theme}`]);
 
   const setup = (await (await fetch('/setup.json')).json()) as SentSetup;

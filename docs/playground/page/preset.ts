@@ -3,6 +3,8 @@ export interface Preset {
   files?: Record<string, string | null>;
   /** What the plugin's data.json holds, as text, so that it can be broken. */
   data?: string;
+  /** Places on the network, by the beginning of their addresses, and who answers for them here; nobody else is asked. */
+  network?: Record<string, string>;
 }
 
 declare global {

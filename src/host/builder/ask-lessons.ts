@@ -3,6 +3,7 @@ import { draftsFromFile, lessonFiles } from '../../core/builder/drafts-from-file
 import { draftsFromPattern, type Pattern } from '../../core/builder/drafts-from-pattern';
 import { draftsFromText } from '../../core/builder/drafts-from-text';
 import type { LessonDraft } from '../../core/builder/lesson-draft';
+import type { ImportFault } from '../../core/import/imported';
 import type { Words } from '../../i18n/words';
 import { PathSuggester } from '../settings/path-suggester';
 
@@ -16,7 +17,7 @@ const ways = ['text', 'pattern', 'file'] as const;
 
 /** Asks which lessons are meant: pasted or typed, counted by a pattern, or listed in a file of the vault. Gives what is meant by now. */
 export function askLessons(
-  { app, words: { builder } }: { readonly app: App; readonly words: Words },
+  { app, words: { builder, importing } }: { readonly app: App; readonly words: Words },
   el: HTMLElement,
   { given, read = draftsFromText }: Given,
   changed: () => void,
@@ -24,7 +25,7 @@ export function askLessons(
   let way: (typeof ways)[number] = 'text';
   let text = given;
   let pattern: Pattern = { line: builder.patternGiven, from: 1, to: 10, step: 1 };
-  let listed: { readonly path: string; readonly drafts: readonly LessonDraft[] | null } | null = null;
+  let listed: { readonly path: string; readonly drafts: readonly LessonDraft[] | ImportFault } | null = null;
 
   new Setting(el).setName(builder.from).addDropdown((dropdown) => {
     dropdown
@@ -89,7 +90,7 @@ export function askLessons(
     const setting = new Setting(fields).setName(builder.file);
     const say = (): void => {
       setting.setDesc(listed?.path ?? builder.fileDesc);
-      setting.setErrorMessage(listed && !listed.drafts ? builder.fileUnknown : null);
+      setting.setErrorMessage(typeof listed?.drafts === 'string' ? importing.faults[listed.drafts] : null);
     };
     say();
     setting.addButton((button) =>
@@ -122,6 +123,6 @@ export function askLessons(
   draw();
   return () => {
     if (way === 'text') return read(text);
-    return way === 'pattern' ? draftsFromPattern(pattern) : (listed?.drafts ?? []);
+    return way === 'pattern' ? draftsFromPattern(pattern) : typeof listed?.drafts === 'object' ? listed.drafts : [];
   };
 }

@@ -4,10 +4,11 @@ import { sectionLines, type Lines } from '../../core/builder/turn-list';
 import { readableAddress } from '../../core/note/address';
 import { linesOf, textOf } from '../../core/note/lines';
 import type { WhereaboutsWatch } from '../lessons/whereabouts';
-import { noteNow, type BuildParts } from './build-parts';
+import type { BuildParts } from './build-parts';
 import { openCourseDialog } from './course-dialog';
 import { openInsertDialog } from './insert-dialog';
-import { placeAt, type BuildPlace } from './place';
+import type { BuildPlace } from './place';
+import { placeNow } from './place-now';
 import { openBoxesDialog, openNoBoxesDialog } from './turn-dialog';
 
 /** Adds a command that runs what it finds to do at that moment; null hides it. */
@@ -17,18 +18,13 @@ type Add = (id: string, name: string, actionNow: () => (() => void) | null) => v
 export function addBuilderCommands(add: Add, parts: BuildParts, watch: WhereaboutsWatch): void {
   const { app, library, words } = parts;
   const { builder } = words;
-  const place = (): BuildPlace | null => {
-    const notes = library.notes.value;
-    const here = watch.look();
-    return placeAt(notes, here && noteNow(parts, here.path) ? here : null);
-  };
   const editing = (): Editing | null => {
     const { activeEditor } = app.workspace;
     const path = activeEditor?.file?.path;
     return activeEditor?.editor && path !== undefined ? { editor: activeEditor.editor, path } : null;
   };
   const whenPlaced = (act: (place: BuildPlace, selected: string) => void) => (): (() => void) | null => {
-    const here = place();
+    const here = placeNow(parts, watch);
     if (!here) return null;
     return () => {
       act(here, editing()?.editor.getSelection() ?? '');

@@ -9,7 +9,7 @@ export type ChoiceKey = 'counted' | 'tickedChapter' | 'policy' | 'courseLevel' |
 export type TextKey = 'tag' | 'lexicon' | 'doneProperties' | 'doneValues' | 'openValue';
 
 /** The settings that are on or off. */
-type ToggleKey = 'celebrate';
+type ToggleKey = 'celebrate' | 'importPlaylists';
 
 /** The keys of the controls in the settings tab: the plain settings, and one per listed folder. */
 export type ControlKey = ChoiceKey | TextKey | ToggleKey | `folder-${string}`;

@@ -16,6 +16,7 @@ import { allNotes, foldersOf } from '../sources/all-notes';
 import { confirm } from '../confirm';
 import { marksPage } from './marks-page';
 import { PathSuggester } from './path-suggester';
+import { playlistSettings } from './playlist-settings';
 import { controlValue, objectionTo, withControlValue, type ChoiceKey, type TextKey } from './setting-values';
 import type { SettingsStore } from './settings-store';
 import { trackedIn } from './tracked-in';
@@ -67,6 +68,13 @@ export class SettingsTab extends PluginSettingTab {
         items: [this.#choice('completeChapters'), this.#choice('doneDate')],
       },
       { type: 'group', heading: pages.reading, items: this.#readingPages() },
+      playlistSettings(this.app, {
+        words: this.#words,
+        settings: () => this.#settings,
+        change: (edit) => {
+          this.#store.change(edit);
+        },
+      }),
       {
         type: 'group',
         heading: pages.reset,

@@ -4,6 +4,7 @@
  * dropped gestrichen; note Notiz and property Eigenschaft as in Obsidian. Infinitives for what is done, and nobody is addressed.
  */
 export const plugin = 'Syllabus';
+export { youtubeApi, youtubeKeys } from '../en/names';
 
 /** Sentences that point to the command name it as the palette does. */
 export const track = 'Diese Notiz verfolgen';

@@ -4,6 +4,7 @@ import { card } from './card';
 import { commands } from './commands';
 import { courseMenu } from './course-menu';
 import { dashboard } from './dashboard';
+import { importing } from './importing';
 import { left } from './left';
 import { marksTable } from './marks-table';
 import { meanings } from './meanings';
@@ -57,4 +58,5 @@ export const en = {
   settingsPages,
   marksTable,
   store,
+  importing,
 };

@@ -5,6 +5,7 @@ import { card } from './card';
 import { commands } from './commands';
 import { courseMenu } from './course-menu';
 import { dashboard } from './dashboard';
+import { importing } from './importing';
 import { left } from './left';
 import { marksTable } from './marks-table';
 import { meanings } from './meanings';
@@ -58,4 +59,5 @@ export const zh: Words = {
   settingsPages,
   marksTable,
   store,
+  importing,
 };

@@ -4,6 +4,7 @@
  * property 属性 and vault 仓库 as in Obsidian. A space stands between Chinese and other letters or digits.
  */
 export const plugin = 'Syllabus';
+export { youtubeApi, youtubeKeys } from '../en/names';
 
 /** Sentences that point to the command name it as the palette does. */
 export const track = '跟踪此笔记';
