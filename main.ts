@@ -1,4 +1,9 @@
 import { getLanguage, Plugin, type WorkspaceLeaf } from 'obsidian';
+import { catalogueActions } from './src/host/catalogue/catalogue-actions';
+import { CatalogueLeaf, catalogueType } from './src/host/catalogue/catalogue-leaf';
+import { catalogueModel, linksIn } from './src/host/catalogue/catalogue-model';
+import { catalogueState } from './src/host/catalogue/catalogue-state';
+import { openCatalogue } from './src/host/catalogue/open-catalogue';
 import { addCommands } from './src/host/commands';
 import { createArrangement } from './src/host/courses/arrangement';
 import { dashboardActions } from './src/host/dashboard/dashboard-actions';
@@ -71,6 +76,7 @@ export default class SyllabusPlugin extends Plugin {
       isReady: () => sources.looking.value === null,
     });
     const openLink = createOpenLink(app, words);
+    const showLinks = (within?: string): void => void openCatalogue(workspace, within);
     const showLeft = createShowLeft({ app, library, lessons, today: day, words });
 
     this.registerEditorExtension(watch.extension);
@@ -93,6 +99,7 @@ export default class SyllabusPlugin extends Plugin {
                 folds,
                 openLink,
                 showLeft,
+                showLinks,
                 arrangement,
                 settings,
                 ticking,
@@ -102,6 +109,22 @@ export default class SyllabusPlugin extends Plugin {
               view,
               state,
               drawing,
+            ),
+        }),
+    );
+    const allLinks = linksIn(library, sources);
+    this.registerView(
+      catalogueType,
+      (leaf: WorkspaceLeaf) =>
+        new CatalogueLeaf(leaf, {
+          words,
+          stateFor: (changed) => catalogueState(device, changed),
+          modelFor: (state, sights) => catalogueModel({ links: allLinks, sources, folds, desk }, state, sights),
+          actionsFor: (view, state) =>
+            catalogueActions(
+              { app, library, links: allLinks, lessons, folds, openLink, arrangement, ticking, goingOn, words },
+              view,
+              state,
             ),
         }),
     );

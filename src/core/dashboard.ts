@@ -39,7 +39,7 @@ export interface Trouble {
 export type Lock = 'conflict-markers' | 'conflict-copy' | 'not-utf8';
 
 /** How far the first look at the sources is. */
-interface Looked {
+export interface Looked {
   readonly done: number;
   readonly total: number;
 }

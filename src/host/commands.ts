@@ -5,6 +5,7 @@ import type { Words } from '../i18n/words';
 import type { Library } from '../library/library';
 import { createApply } from './builder/apply-plan';
 import { addBuilderCommands } from './builder/builder-commands';
+import { openCatalogue } from './catalogue/open-catalogue';
 import { openDashboard, openPage, showNextIn } from './dashboard/open-dashboard';
 import { addImportCommand } from './import/import-command';
 import { CourseSuggester } from './lessons/course-suggester';
@@ -86,6 +87,7 @@ export function addCommands(plugin: Commands, parts: Parts): void {
   addTickingCommands(add, { app, library, watch, ticking: desk.ticking, goingOn: desk.goingOn, words });
   add('open-dashboard', commands.openDashboard, () => () => void openDashboard(app.workspace));
   add('open-dashboard-page', commands.openPage, () => () => void openPage(app.workspace));
+  add('open-links', words.catalogue.open, () => () => void openCatalogue(app.workspace));
   addForNote('track-note', commands.track, false, (path) => {
     tracker.track(path);
   });

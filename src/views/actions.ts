@@ -14,6 +14,9 @@ export interface MenuOf {
 /** Something is dragged above an element, or dropped there. */
 export type HeldAbove = DragEvent & { readonly currentTarget: HTMLElement };
 
+/** What can be done with a place in a note. */
+export type PlaceActions = Pick<DashboardActions, 'open' | 'menu' | 'hover' | 'drag'>;
+
 /** What a reader of the dashboard can do. The event says where to open: in this tab, a new one, a split or a window. */
 export interface DashboardActions {
   open(place: CourseLine, event: MouseEvent | KeyboardEvent): void;
@@ -23,6 +26,8 @@ export interface DashboardActions {
   openLink(target: string, from: string, event: MouseEvent | KeyboardEvent): void;
   /** Shows what is left to do: in all courses (null), in those of a note by its path, in one by its id, or below something in that. */
   left(within: string | null, below?: string): void;
+  /** Shows the links of a course by its id, or of a note by its path. */
+  links(within: string): void;
   /** Ticks a lesson, a chapter with all that it holds, or a link; or opens it again. */
   tick(id: string, isDone: boolean): void;
   /** Passes over a lesson for now. */

@@ -18,7 +18,7 @@ interface Props {
   readonly boxes: Boxes;
   /** In a tree the keys are the row's. */
   readonly inTree?: boolean;
-  readonly actions: DashboardActions;
+  readonly actions: Pick<DashboardActions, 'tick'>;
   readonly words: Words;
 }
 
@@ -66,7 +66,7 @@ export function tick(
   { id, meaning }: Props['task'],
   path: string,
   { pending, locks }: Boxes,
-  actions: DashboardActions,
+  actions: Props['actions'],
 ): void {
   if (!locks.has(path) && !pending.has(id)) actions.tick(id, meaning !== 'done');
 }

@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
+import { manyLinks } from '../core/course/course-links';
 import { odditiesOf } from '../core/course/oddities';
 import type { Course } from '../core/course/types';
 import { untouchedFor } from '../core/course/untouched';
 import { lineOf } from '../core/course/placed';
 import type { Words } from '../i18n/words';
 import type { DashboardActions } from './actions';
+import { LinkCount } from './link-count';
 import { placeEvents } from './place-events';
 
 interface Props {
@@ -15,11 +17,12 @@ interface Props {
   readonly words: Words;
 }
 
-/** What else to know about a course: what is odd in it, the way on after skipped lessons, and how long is left. */
+/** What else to know about a course: what is odd in it, the way on after skipped lessons, how long is left, and how many links it holds. */
 export function CourseChips({ course, today, actions, words }: Props): JSX.Element | null {
   const chips = chipsOf(course, today, words);
   const { skipped, afterLatest } = course;
-  if (chips.length === 0) return null;
+  const links = course.mode === 'lessons' ? manyLinks(course) : 0;
+  if (chips.length === 0 && links === 0) return null;
   return (
     <div class="syllabus-chips">
       {chips.map(({ text, hint }) => (
@@ -39,6 +42,7 @@ export function CourseChips({ course, today, actions, words }: Props): JSX.Eleme
           {words.dashboard.afterLatest}
         </button>
       )}
+      {links > 0 && <LinkCount many={links} within={course.id} title={course.title} actions={actions} words={words} />}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { HiddenCourses, PinnedCourses } from './apart';
 import { BesideCards } from './beside-cards';
 import { firstCourses, isAll } from './first-courses';
 import { Kept } from './kept';
+import { Looking } from './looking';
 import { Narrowing } from './narrowing';
 import { NoteGroup } from './note-group';
 import { onlyPressed } from './only-once';
@@ -37,7 +38,7 @@ export function Dashboard({ model, id, actions, words, many = Infinity }: Props)
         if (beside && event.key === 'Escape' && !event.defaultPrevented) actions.unfold(beside.id, false);
       }}
     >
-      {phase === 'looking' && <Looking model={model} words={words} />}
+      {phase === 'looking' && <Looking looked={model.looked} words={words} />}
       {phase === 'nothing-tracked' && (
         <div class="syllabus-main">
           <StartPage offers={model.offers} id={`${id}-start`} actions={actions} words={words} />
@@ -101,17 +102,6 @@ function Courses({ model, id, actions, words, many }: Required<Props>): JSX.Elem
       )}
       {isWhole && <HiddenCourses model={model} id={`${id}-hidden`} actions={actions} words={words} />}
       {isWhole && <Troubles troubles={troubles} id={`${id}-troubles`} actions={actions} words={words} />}
-    </div>
-  );
-}
-
-function Looking({ model, words }: Pick<Props, 'model' | 'words'>): JSX.Element {
-  const { done, total } = model.looked;
-  return (
-    <div class="syllabus-main">
-      <p class="syllabus-calm" role="status">
-        {total === 0 ? words.dashboard.looking : words.dashboard.lookingAt(done, total)}
-      </p>
     </div>
   );
 }

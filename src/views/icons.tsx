@@ -41,7 +41,7 @@ export function OrderIcon(): JSX.Element {
 }
 
 /** An icon in the way of the app's own: strokes as wide and round as theirs. */
-function Strokes({ path }: { readonly path: string }): JSX.Element {
+export function Strokes({ path }: { readonly path: string }): JSX.Element {
   return (
     <svg
       class="svg-icon"

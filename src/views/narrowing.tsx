@@ -23,7 +23,7 @@ export function Narrowing({ model, actions, words }: Props): JSX.Element | null 
   return (
     <div class="syllabus-narrowing" role="search">
       <div class="syllabus-toolbar">
-        <SearchBox text={typed ?? ''} actions={actions} words={words} />
+        <SearchBox text={typed ?? ''} label={words.shown.search} actions={actions} words={words} />
         <div class="nav-buttons-container syllabus-choices">
           <button
             type="button"

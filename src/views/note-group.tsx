@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { manyLinks } from '../core/course/course-links';
 import type { NoteCourses } from '../core/course/types';
 import type { Dashboard } from '../core/dashboard';
 import type { ShownGroup } from '../core/shown/shown-courses';
@@ -7,6 +8,7 @@ import type { DashboardActions } from './actions';
 import { titleOfNote } from './apart';
 import { CourseCards } from './course-cards';
 import { LeftCount } from './left-count';
+import { LinkCount } from './link-count';
 import { placeEvents } from './place-events';
 import { progressText } from './progress-bar';
 
@@ -51,13 +53,7 @@ export function NoteGroup({ group, named, model, id, actions, words }: Props): J
             <bdi>{note.title}</bdi>
           </button>
         </h3>
-        <LeftCount
-          progress={note.progress}
-          text={sumOf(note, words)}
-          within={note.path}
-          actions={actions}
-          words={words}
-        />
+        <NoteCount note={note} actions={actions} words={words} />
       </div>
       {locked}
       {cards}
@@ -65,8 +61,17 @@ export function NoteGroup({ group, named, model, id, actions, words }: Props): J
   );
 }
 
-/** A note without courses says what it has instead. */
-function sumOf({ progress, courses, resources }: NoteCourses, words: Words): string {
-  if (courses.length > 0 || resources.length === 0) return progressText(progress, 'lessons', words);
-  return words.dashboard.resources(resources.length);
+/** How far a note is; one without courses says what it has instead. */
+function NoteCount({
+  note,
+  actions,
+  words,
+}: Pick<Props, 'actions' | 'words'> & { readonly note: NoteCourses }): JSX.Element {
+  const { path, title, progress, courses } = note;
+  const many = manyLinks(note);
+  if (courses.length === 0 && many > 0) {
+    return <LinkCount many={many} within={path} title={title} actions={actions} words={words} />;
+  }
+  const text = progressText(progress, 'lessons', words);
+  return <LeftCount progress={progress} text={text} within={path} actions={actions} words={words} />;
 }

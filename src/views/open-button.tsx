@@ -12,12 +12,14 @@ interface Props {
   readonly inPlaylist: PlaylistPlace | null;
   /** The note that the link stands in. */
   readonly path: string;
-  readonly actions: DashboardActions;
+  /** In a tree the keys are the row's. */
+  readonly inTree?: boolean;
+  readonly actions: Pick<DashboardActions, 'openLink'>;
   readonly words: Words;
 }
 
 /** Opens what a lesson leads to, and names the place: the true host, or the note. Nothing where there is nothing to open. */
-export function OpenButton({ url, inPlaylist, path, actions, words }: Props): JSX.Element | null {
+export function OpenButton({ url, inPlaylist, path, inTree = false, actions, words }: Props): JSX.Element | null {
   const opening = url === null ? null : openingOf(url);
   if (!opening) return null;
   const button = (
@@ -25,7 +27,9 @@ export function OpenButton({ url, inPlaylist, path, actions, words }: Props): JS
       type="button"
       class="clickable-icon syllabus-open"
       aria-label={words.openLink.open(nameOfOpening(opening))}
+      tabIndex={inTree ? -1 : 0}
       onClick={(event) => {
+        event.stopPropagation();
         actions.openLink(opening.target, path, event);
       }}
     >

@@ -1,5 +1,5 @@
 import type { CourseLine } from '../core/course/placed';
-import type { DashboardActions, MenuOf } from './actions';
+import type { MenuOf, PlaceActions } from './actions';
 
 /** The mouse on something that stands for a line of a note, as on a file in Obsidian: click, middle click, menu, preview, drag. */
 export interface PlaceEvents {
@@ -17,7 +17,7 @@ const middle = 1;
 /** `open` is what a click does where that is more than opening the place; `of` is what stands at the place. */
 export function placeEvents(
   place: CourseLine,
-  actions: DashboardActions,
+  actions: PlaceActions,
   {
     open = (event) => {
       actions.open(place, event);

@@ -4,12 +4,14 @@ import type { DashboardActions } from './actions';
 
 interface Props {
   readonly text: string;
+  /** What is searched. */
+  readonly label: string;
   readonly actions: Pick<DashboardActions, 'search'>;
   readonly words: Words;
 }
 
 /** A search box as Obsidian's own: Escape and the cross empty it; Escape in the empty one leaves it. */
-export function SearchBox({ text, actions, words }: Props): JSX.Element {
+export function SearchBox({ text, label, actions, words }: Props): JSX.Element {
   const { shown } = words;
   return (
     <div class="search-input-container syllabus-search-box">
@@ -17,8 +19,8 @@ export function SearchBox({ text, actions, words }: Props): JSX.Element {
         type="search"
         enterkeyhint="search"
         spellcheck={false}
-        placeholder={shown.search}
-        aria-label={shown.search}
+        placeholder={label}
+        aria-label={label}
         value={text}
         onInput={({ currentTarget }) => {
           actions.search(currentTarget.value);

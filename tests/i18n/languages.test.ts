@@ -73,8 +73,8 @@ describe('plural forms', () => {
   });
 
   it('numbers, percentages and lists are written as the language writes them', () => {
-    expect(de.dashboard.resources(1234)).toBe('1.234 Links');
-    expect(zh.dashboard.resources(1234)).toBe('1,234 个链接');
+    expect(de.catalogue.many(1234)).toBe('1.234 Links');
+    expect(zh.catalogue.many(1234)).toBe('1,234 个链接');
     expect(de.progress.lessons(22, 25, 88)).toBe('22/25 · 88\u00a0%');
     expect(zh.progress.lessons(22, 25, 88)).toBe('22/25 · 88%');
     expect(de.ticking.chapterComplete(['A', 'B'])).toBe('Alle Lektionen von „A“ und „B“ sind erledigt.');

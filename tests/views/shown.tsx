@@ -43,6 +43,7 @@ export function show(notes: Notes, parts: Parts = {}, guests: Notes = {}, words:
     goOn: note('goOn'),
     openLink: note('openLink'),
     left: note('left'),
+    links: note('links'),
     tick: note('tick'),
     skip: note('skip'),
     toggle: note('toggle'),

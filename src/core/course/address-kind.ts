@@ -9,7 +9,7 @@ export function isAttachment({ target, embed }: Pick<Link, 'target' | 'embed'>):
   return extension === 'pdf' ? embed : extension !== 'md';
 }
 
-type ResourceKind = 'playlist' | 'video' | 'channel' | 'course site' | 'article' | 'pdf' | 'note' | 'attachment';
+export type ResourceKind = 'playlist' | 'video' | 'channel' | 'course site' | 'article' | 'pdf' | 'note' | 'attachment';
 
 /** What a resource is, as far as its address tells. */
 export function kindOf({ target, attachment }: Pick<Resource, 'target' | 'attachment'>): ResourceKind {

@@ -25,6 +25,11 @@ export function isCounted({ attachment, excluded }: Resource): boolean {
   return !attachment && !excluded;
 }
 
+/** How many links there are. */
+export function manyLinks({ resources }: Pick<Course, 'resources'>): number {
+  return resources.filter(isCounted).length;
+}
+
 /** The links of a course in document order; the same address twice is two links. */
 export function linksOf({ id: courseId, resources }: Pick<Course, 'id' | 'resources'>): readonly CourseLink[] {
   const idOf = siblingIds(`${courseId}→`);

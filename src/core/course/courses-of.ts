@@ -4,10 +4,10 @@ import { draftNote, type PlacedDraft } from './draft-note';
 import { hasLesson } from './draft';
 import { siblingIds } from './identity';
 import { courseLevelIn, optionsIn, withDefaults, type Properties } from './options';
-import { resourceAt } from './placed';
+import { looseLinks } from './loose-links';
 import { noProgress, sum } from './progress';
 import type { Rules } from './rules';
-import type { Course, Finding, NoteCourses, Resource } from './types';
+import type { Course, Finding, NoteCourses } from './types';
 import { withIncluded, type FindNote, type Use } from './with-included';
 
 export type { Moment } from './course-of';
@@ -109,7 +109,7 @@ export function makeCourses(
     progress: sum(courses.map(({ mode, progress }) => (mode === 'lessons' ? progress : noProgress))),
     courses,
     places: new Map(shown.map(({ own: { place } }, index) => [courses[index]?.id ?? '', place])),
-    resources: wholes.filter((whole) => !isCourse(whole)).flatMap(resourcesInNote),
+    resources: looseLinks(wholes.filter((whole) => !isCourse(whole)).map(({ own }) => own)),
     slips: wholes.flatMap(slipsInNote),
     tooLarge: tree.tooLarge?.reason ?? null,
   };
@@ -187,10 +187,6 @@ function areGrantedAgain(claims: readonly Claim[], taken: ReadonlySet<string>): 
     const isTaken = taken.has(own) || claims.slice(0, index).some((other) => other.own === own);
     return isGranted !== isTaken;
   });
-}
-
-function resourcesInNote({ draft, own: { place } }: WholeDraft): readonly Resource[] {
-  return draft.resources.map((resource) => resourceAt(resource, place));
 }
 
 function slipsInNote({ draft, own: { place } }: WholeDraft): readonly Finding[] {

@@ -2,12 +2,13 @@ import { markFor } from '../edit/done-mark';
 import { makeCourses, noteTitle, type CoursesMade, type MakeTerms, type ReadSource } from './courses-of';
 import type { DraftNode } from './draft';
 import type { PlacedDraft } from './draft-note';
+import { looseLinks } from './loose-links';
 import { notePropertyIn, saysDone } from './note-lesson';
 import type { Properties } from './options';
 import { plainNames } from './plain-names';
 import { draftCourse, draftSection } from './outline';
 import type { Rules } from './rules';
-import type { NoteCourses, NoteProperty } from './types';
+import type { NoteCourses, NoteProperty, Resource } from './types';
 import type { FindNote } from './with-included';
 
 /** A note of a folder that is one course, with its own structure. */
@@ -46,8 +47,23 @@ export function makeFolderCourse(
   const source = { path: folder, tree: { tooLarge: null }, properties: {} };
   const made = makeCourses(source, [draft], { rules, moment, find: findHere }, before);
   const isSame = before && made.courses[0] === before.courses[0];
-  const note: NoteCourses = isSame ? before.note : { ...made.note, title: ownTitle || rules.names.vault, members };
+  const note: NoteCourses = isSame
+    ? before.note
+    : {
+        ...made.note,
+        title: ownTitle || rules.names.vault,
+        members: members.map((member) => ({ ...member, resources: linksIn(byPath.get(member.path)?.drafts ?? []) })),
+      };
   return { ...made, note, draft, from };
+}
+
+const known = new WeakMap<readonly PlacedDraft[], readonly Resource[]>();
+
+/** The links of a note, which are the same as long as its drafts are. */
+function linksIn(drafts: readonly PlacedDraft[]): readonly Resource[] {
+  const links = known.get(drafts) ?? looseLinks(drafts);
+  known.set(drafts, links);
+  return links;
 }
 
 /** A note as its folder's course sees it. */

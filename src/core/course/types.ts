@@ -194,7 +194,7 @@ export interface NoteCourses {
   /** What the structure itself makes one doubt: text that was meant as a heading. */
   readonly slips: readonly Finding[];
   /** Set where this is no note but a folder that is one course: the notes that it is made of, in their order. */
-  readonly members?: readonly Pick<NoteCourses, 'path' | 'tooLarge'>[];
+  readonly members?: readonly Pick<NoteCourses, 'path' | 'tooLarge' | 'resources'>[];
   /** Too large to track, and why: then there are no courses. */
   readonly tooLarge: 'size' | 'depth' | 'paragraph' | 'items' | null;
 }

@@ -4,7 +4,7 @@ import type { Course, NodeSource } from '../course/types';
 import { inTitle, type Match, type Range } from './match';
 
 /** Something in a course that was searched for, the way to it, and which characters of its title say so. */
-export interface Hit {
+interface Hit {
   readonly node: Row['node'];
   readonly trail: readonly string[];
   readonly source: NodeSource | null;

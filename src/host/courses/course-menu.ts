@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 import { Menu, type App } from 'obsidian';
+import { manyLinks } from '../../core/course/course-links';
 import { levelsBelow } from '../../core/course/levels-below';
 import { courseLevelIn, courseProperties } from '../../core/course/options';
 import type { Course } from '../../core/course/types';
@@ -16,6 +17,8 @@ export interface CourseMenuParts {
   readonly library: Library;
   readonly lessons: Lessons;
   readonly showLeft: ShowLeft;
+  /** Shows the links of a course or a note in the catalogue. */
+  readonly showLinks: (within: string) => void;
   readonly arrangement: Arrangement;
   readonly settings: ReadonlySignal<Settings>;
   readonly words: Words;
@@ -41,6 +44,11 @@ export function courseMenu(
     });
   }
   if (progress.done < progress.total) addLeftItem(menu, id, undefined, parts);
+  if (manyLinks(course) > 0) {
+    adder(menu, 'syllabus')(words.catalogue.show, 'library', () => {
+      parts.showLinks(id);
+    });
+  }
   addArrangement(menu, course, parts);
   addReading(menu, course, parts);
   return menu;

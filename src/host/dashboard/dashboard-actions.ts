@@ -3,7 +3,7 @@ import type { Course } from '../../core/course/types';
 import { courseFilters, courseOrders, isNarrowing, noWish } from '../../core/shown/wish';
 import type { DashboardActions } from '../../views/actions';
 import { addLeftItem, courseMenu, type CourseMenuParts } from '../courses/course-menu';
-import { inNote } from '../lessons/course-at';
+import { hovering } from '../lessons/hovering';
 import { addOpenItem, type OpenLink } from '../lessons/open-link';
 import { addPlaceItems } from '../lessons/place-items';
 import { sampleNote } from '../sources/sample-note';
@@ -11,7 +11,7 @@ import type { Tracker } from '../sources/tracker';
 import { addLessonItems, type MenuParts } from '../ticking/lesson-menu';
 import { dashboardType } from './dashboard-leaf';
 import type { DashboardState } from './dashboard-state';
-import { choose } from '../leaf/choose';
+import { choices, choose } from '../leaf/choose';
 import type { Folds } from './folds';
 import { dragging } from './dragging';
 import { revealNext, type Drawing } from './reveal';
@@ -31,7 +31,7 @@ export function dashboardActions(
   drawing: Drawing,
 ): DashboardActions {
   const createSample = sampleNote(parts);
-  const { app, library, lessons, tracker, folds, openLink, showLeft, ticking, goingOn, words } = parts;
+  const { app, library, lessons, tracker, folds, openLink, showLeft, showLinks, ticking, goingOn, words } = parts;
   const showAll = (): void => {
     leaf.type(null);
     leaf.choose({ filter: noWish.filter, query: noWish.query });
@@ -58,6 +58,7 @@ export function dashboardActions(
     goOn: (courseId, event) => void lessons.goOn(courseId, Keymap.isModEvent(event)),
     openLink,
     left: showLeft,
+    links: showLinks,
     tick: (id, isDone) => void ticking.tick(id, isDone),
     skip: (lessonId) => {
       goingOn.skip(lessonId);
@@ -75,14 +76,16 @@ export function dashboardActions(
       leaf.type(text);
     },
     chooseFilter: (event) => {
-      choose(event, courseFilters, leaf.wish.value.filter, words.shown.filters, (filter) => {
+      const filters = choices(courseFilters, leaf.wish.value.filter, words.shown.filters, (filter) => {
         leaf.choose({ filter });
       });
+      choose(event, filters);
     },
     chooseOrder: (event) => {
-      choose(event, courseOrders, leaf.wish.value.order, words.shown.orders, (order) => {
+      const orders = choices(courseOrders, leaf.wish.value.order, words.shown.orders, (order) => {
         leaf.choose({ order });
       });
+      choose(event, orders);
     },
     showAll,
     track: (path) => {
@@ -107,17 +110,6 @@ export function dashboardActions(
       const course = courseCalled(id);
       if (course) show(courseMenu(course, event, parts, reveal), course.path, event);
     },
-    hover: (place, event) => {
-      const { path, line } = inNote(library.notes.value, place);
-      workspace.trigger('hover-link', {
-        event,
-        source: dashboardType,
-        hoverParent: view.leaf,
-        targetEl: event.currentTarget,
-        linktext: path,
-        sourcePath: path,
-        state: { scroll: line },
-      });
-    },
+    hover: hovering(app, library, view.leaf, dashboardType),
   };
 }

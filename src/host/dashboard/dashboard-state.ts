@@ -16,7 +16,8 @@ export interface DashboardState extends LeafState<Wish> {
 }
 
 export function dashboardState(device: Device, changed: () => void): DashboardState {
-  const leaf = createLeafState({ device, key: 'syllabus-wish', readWish }, changed);
+  const kept = ({ filter, order }: Wish): unknown => ({ filter, order });
+  const leaf = createLeafState({ device, key: 'syllabus-wish', readWish, kept }, changed);
   const open = signal<string | null>(null);
   const show = (id: string | null): void => {
     if (id === open.value) return;
@@ -33,8 +34,8 @@ export function dashboardState(device: Device, changed: () => void): DashboardSt
     },
     read(state) {
       leaf.read(state);
-      const { open: kept } = leaf.raw;
-      open.value = typeof kept === 'string' ? kept : null;
+      const { open: id } = leaf.raw;
+      open.value = typeof id === 'string' ? id : null;
     },
     get raw() {
       return leaf.raw;

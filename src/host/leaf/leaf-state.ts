@@ -25,18 +25,22 @@ export interface LeafState<Wanted extends Wish> {
   readonly raw: Record<string, unknown>;
 }
 
-/** Reads a wish from whatever was kept; what that does not say is as `otherwise`, or as for somebody who wishes for nothing. */
-type ReadWish<Wanted> = (raw: unknown, otherwise?: Wanted) => Wanted;
+/** Where the device remembers what was last wished for. */
+interface Remembered<Wanted> {
+  readonly device: Device;
+  readonly key: string;
+  /** Reads a wish from whatever was kept; what that does not say is as `otherwise`, or as for somebody who wishes for nothing. */
+  readonly readWish: (raw: unknown, otherwise?: Wanted) => Wanted;
+  /** What of a wish the next leaf begins with. */
+  readonly kept: (wish: Wanted) => unknown;
+}
 
 /** Longer than between two letters, shorter than one waits for. */
 const pause = 150; // milliseconds
 
-/**
- * `changed` is told when there is something new to keep. A leaf that nobody chose anything in begins with what was last chosen on this device,
- * which remembers it under `key`.
- */
+/** `changed` is told when there is something new to keep. A leaf that nobody chose anything in begins with what was last chosen on this device. */
 export function createLeafState<Wanted extends Wish>(
-  { device, key, readWish }: { readonly device: Device; readonly key: string; readonly readWish: ReadWish<Wanted> },
+  { device, key, readWish, kept }: Remembered<Wanted>,
   changed: () => void,
 ): LeafState<Wanted> {
   let raw: Record<string, unknown> = {};
@@ -49,8 +53,7 @@ export function createLeafState<Wanted extends Wish>(
   };
   const choose = (part: Partial<Wanted>): void => {
     wish.value = { ...wish.value, ...part };
-    const { query: _, ...kept } = wish.value;
-    if (part.query === undefined) device.save(key, kept);
+    if (part.query === undefined) device.save(key, kept(wish.value));
     keep(part);
   };
   const look = debounce(

@@ -7,7 +7,7 @@ import type { Chapter, Course } from '../../core/course/types';
 import type { Words } from '../../i18n/words';
 import type { Library } from '../../library/library';
 import type { Lessons } from '../lessons/lessons';
-import { find } from './find';
+import { courseOf, find } from './find';
 import type { Skips } from './skips';
 import type { Ticking } from './ticking';
 
@@ -61,7 +61,7 @@ export function createGoingOn({ app, library, ticking, today, skips, lessons, wo
       const task = there.type === 'link' ? there.link : there.found.task;
       if (task.type === 'chapter') return;
       skips.skip(task);
-      const next = course(there.course.id)?.next;
+      const next = course(courseOf(there)?.id ?? '')?.next;
       if (next && next.id !== lessonId) new Notice(words.ticking.skipped(task.title, next.title));
     },
   };

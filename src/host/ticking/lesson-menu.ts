@@ -5,6 +5,7 @@ import { sourceOf } from '../../core/course/find-task';
 import { lineOf } from '../../core/course/placed';
 import type { Words } from '../../i18n/words';
 import type { Lessons } from '../lessons/lessons';
+import { courseOf } from './find';
 import type { GoingOn } from './going-on';
 import type { Standing } from './job';
 import type { Ticking } from './ticking';
@@ -25,9 +26,9 @@ export function addLessonItems(menu: Menu, id: string, { lessons, ticking, going
   const add = (title: string, icon: string, act: (event: MouseEvent | KeyboardEvent) => unknown): void => {
     menu.addItem((item) => item.setSection('syllabus').setTitle(title).setIcon(icon).onClick(act));
   };
-  const { course } = there;
+  const course = courseOf(there);
   const addSkip = (): void => {
-    if (course.next?.id !== id || !canSkipNext(course)) return;
+    if (course?.next?.id !== id || !canSkipNext(course)) return;
     add(said.skip, 'skip-forward', () => {
       goingOn.skip(id);
     });
@@ -51,7 +52,7 @@ export function addLessonItems(menu: Menu, id: string, { lessons, ticking, going
     addSkip();
   }
   add(isLesson ? said.goTo : said.goToChapter, 'arrow-right', (event) =>
-    lessons.open(lineOf(course, sourceOf(there.found), task.line), Keymap.isModEvent(event)),
+    lessons.open(lineOf(there.course, sourceOf(there.found), task.line), Keymap.isModEvent(event)),
   );
 }
 

@@ -1,7 +1,9 @@
 import type { TFile, Vault } from 'obsidian';
 import { sourceOf } from '../../core/course/find-task';
 import { placeOf } from '../../core/course/placed';
+import type { Course, NoteCourses } from '../../core/course/types';
 import { lineAt, linesOf } from '../../core/note/lines';
+import type { Place } from '../../core/note/tree';
 import type { Library } from '../../library/library';
 import type { Change } from '../note-writer/change';
 import { followed } from '../note-writer/decide';
@@ -30,10 +32,16 @@ export type ShownTask = Shown & { readonly there: Extract<Found, { readonly type
 export function look(id: string, library: Library, vault: Pick<Vault, 'getFileByPath'>): Shown | null {
   const there = find(library.notes.value, id);
   if (!there) return null;
-  const { course } = there;
-  const source = there.type === 'task' ? sourceOf(there.found) : null;
-  const { path, from, line } = source ?? { path: course.path, ...placeOf(library.notes.value, course) };
+  const { path, from, line } = startOf(there, library.notes.value);
   return { there, path, file: vault.getFileByPath(path), text: library.textOf(path) ?? '', start: from, line };
+}
+
+/** The note and the place in it from which the positions of what was found count. */
+function startOf(there: Found, notes: readonly NoteCourses[]): Place & { readonly path: string } {
+  const inCourse = (course: Course): ReturnType<typeof startOf> => ({ path: course.path, ...placeOf(notes, course) });
+  if (there.type === 'task') return sourceOf(there.found) ?? inCourse(there.course);
+  const { course, path } = there.list;
+  return course ? inCourse(course) : { path, line: 0, from: 0 };
 }
 
 export function isTask(shown: Shown | null): shown is ShownTask {

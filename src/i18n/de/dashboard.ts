@@ -1,5 +1,5 @@
 import type { Words } from '../words';
-import { links, notes, plural } from './counted';
+import { notes, plural } from './counted';
 import { plugin } from './names';
 
 export const dashboard: Words['dashboard'] = {
@@ -27,7 +27,6 @@ export const dashboard: Words['dashboard'] = {
     minutes < 90
       ? plural(minutes, { one: 'noch # Minute', other: 'noch # Minuten' })
       : plural(Math.round(minutes / 60), { one: 'noch etwa # Stunde', other: 'noch etwa # Stunden' }),
-  resources: links,
   unfold: (title) => `Lektionen von ${title} zeigen`,
   fold: (title) => `Lektionen von ${title} verbergen`,
   tickedEarly: (count) => plural(count, { other: 'Abgehakt, # offen' }),

@@ -2,6 +2,7 @@ import type { Words } from '../words';
 import { arrangement } from './arrangement';
 import { builder } from './builder';
 import { card } from './card';
+import { catalogue } from './catalogue';
 import { commands } from './commands';
 import { courseMenu } from './course-menu';
 import { dashboard } from './dashboard';
@@ -34,6 +35,7 @@ export const de: Words = {
   progress,
   dashboard,
   card,
+  catalogue,
   courseMenu,
   builder,
   arrangement,

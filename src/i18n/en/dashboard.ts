@@ -1,4 +1,4 @@
-import { links, notes, plural } from './counted';
+import { notes, plural } from './counted';
 import { plugin } from './names';
 
 /** The dashboard, save for what has a file of its own. */
@@ -27,7 +27,6 @@ export const dashboard = {
     minutes < 90
       ? plural(minutes, { one: '# minute left', other: '# minutes left' })
       : plural(Math.round(minutes / 60), { one: 'about # hour left', other: 'about # hours left' }),
-  resources: links,
   unfold: (title: string) => `Show the lessons of ${title}`,
   fold: (title: string) => `Hide the lessons of ${title}`,
   tickedEarly: (count: number) => plural(count, { one: 'Ticked, # open', other: 'Ticked, # open' }),

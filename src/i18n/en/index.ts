@@ -1,6 +1,7 @@
 import { arrangement } from './arrangement';
 import { builder } from './builder';
 import { card } from './card';
+import { catalogue } from './catalogue';
 import { commands } from './commands';
 import { courseMenu } from './course-menu';
 import { dashboard } from './dashboard';
@@ -33,6 +34,7 @@ export const en = {
   progress,
   dashboard,
   card,
+  catalogue,
   courseMenu,
   builder,
   arrangement,

@@ -1,5 +1,5 @@
 import type { Words } from '../words';
-import { links, notes, plural } from './counted';
+import { notes, plural } from './counted';
 import { plugin } from './names';
 
 export const dashboard: Words['dashboard'] = {
@@ -23,7 +23,6 @@ export const dashboard: Words['dashboard'] = {
     minutes < 90
       ? plural(minutes, { other: '还需 # 分钟' })
       : plural(Math.round(minutes / 60), { other: '还需约 # 小时' }),
-  resources: links,
   unfold: (title) => `显示“${title}”的课`,
   fold: (title) => `隐藏“${title}”的课`,
   tickedEarly: (count) => plural(count, { other: '已勾选，# 节未完成' }),

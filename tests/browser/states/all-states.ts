@@ -1,6 +1,6 @@
 import { box } from './reach';
 import * as reach from './reach';
-import { chapters, complete, drawing, films, links, long, resources, rightToLeft, rust } from './notes';
+import { chapters, complete, drawing, films, links, long, resources, rightToLeft, rust, shelf } from './notes';
 import type { State } from './state';
 
 const bytesThatAreNoText = [...new TextEncoder().encode('# Rust\n- [ ] Macros\n'), 0xff, 0x0a];
@@ -214,6 +214,29 @@ export const allStates: readonly State[] = [
     shows: ['.syllabus-preview-line[data-new="true"]'],
     surface: '.syllabus-builder',
     ours: '.syllabus-preview',
+  },
+  {
+    name: 'links of all notes',
+    notes: { 'Lectures.md': links, 'Rust.md': rust, 'Shelf.md': shelf },
+    reach: reach.catalogue,
+    shows: ['.syllabus-catalogue .syllabus-link-row:nth-child(9)'],
+    surface: '.syllabus-catalogue',
+  },
+  {
+    name: 'links by provider, some of them',
+    notes: { 'Shelf.md': shelf },
+    reach: async (on, dashboard) => {
+      await reach.catalogue(on, dashboard, { grouping: 'provider', query: 'example', kind: 'article' });
+    },
+    shows: ['.syllabus-catalogue .suggestion-highlight', '.syllabus-narrowed button'],
+    surface: '.syllabus-catalogue',
+  },
+  {
+    name: 'no links',
+    notes: { 'Drawing.md': drawing },
+    reach: reach.catalogue,
+    shows: ['.syllabus-catalogue > .syllabus-calm'],
+    surface: '.syllabus-catalogue',
   },
   {
     name: 'status bar',

@@ -60,6 +60,22 @@ https://www.youtube.com/playlist?list=PL1
 
 export const resources = '# Shelf\nhttps://example.org/1\nhttps://example.org/2\n';
 
+/** Links of every kind, by providers: one stands twice, one is called like a course, one may deceive. */
+export const shelf = `## To watch
+1. **Ferris Films**
+   * done [Learning Rust](https://www.youtube.com/playlist?list=PL1)
+   * [A talk about lifetimes that has a long name](https://youtu.be/1)
+2. **Somebody else**
+   * [Their channel](https://www.youtube.com/@somebody)
+
+## To read
+* [The book](https://example.org/book.pdf)
+* [The same talks](https://www.youtube.com/watch?v=2&list=PL1)
+* https://example.com/notes/on/ownership
+* [Bank](https://bank.example@evil.example/)
+* [[Rust]]
+`;
+
 /** Titles that run from right to left, and one that does both. */
 export const rightToLeft = `# עברית למתחילים
 

@@ -37,6 +37,13 @@ export const settingsPage =
     await on.page.mouse.move(0, 0);
   };
 
+/** The catalogue of links stands in the place of the dashboard. */
+export const catalogue = (on: PlaygroundPage, _: Locator, state: object = {}): Promise<void> =>
+  on.page.evaluate(async (given) => {
+    const leaf = await window.app.workspace.ensureSideLeaf('syllabus-links', 'right', { reveal: true });
+    await leaf.setViewState({ type: 'syllabus-links', state: { ...given } });
+  }, state);
+
 /** The note is read for as long as the picture takes, and longer. */
 export const readingTakesLong =
   (path: string): Reach =>

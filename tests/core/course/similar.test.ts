@@ -27,6 +27,10 @@ describe('a resource looks like a course', () => {
     ['Probability', 'intro to prob'],
     ['Calculus 1', 'Calculus 2'],
     ['Read', 'Road'],
+    ['Tries', 'Trees'],
+    ['C', 'C++'],
+    ['Python机器学习', 'Python'],
+    ['Ratistics', 'Statistics'],
   ])('%s not like %s', (link, course) => {
     expect(likeness(link, course)).toBe(false);
   });

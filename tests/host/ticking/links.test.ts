@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { linksOf } from '../../../src/core/course/course-links';
+import { linkListsOf } from '../../../src/core/course/link-lists';
 import { partsOf } from '../../../src/core/course-rows';
 import { en } from '../../../src/i18n/en';
 import { settled } from '../note-writer/desk';
@@ -65,10 +66,24 @@ it('a link that is finished already is left alone, and one that is gone is refus
   expect(desk.app.log.filter(({ by }) => by === 'plugin')).toEqual([]);
 });
 
-it('a link of a course that counts lessons is not marked', async () => {
-  const desk = deskOn('# Sets\n- [ ] One\n\nhttps://example.org/a\n');
-  expect(idOf(desk, 'example.org/a')).toContain('→');
-  expect(await settled(desk.ticking.tick(idOf(desk, 'example.org/a'), true))).toBe(false);
+it('a link is marked that no course counts: beside lessons, and in a note of links alone', async () => {
+  for (const [text, marked] of [
+    ['# Sets\n- [ ] One\n\nhttps://example.org/a\n', '# Sets\n- [ ] One\n\ndone https://example.org/a\n'],
+    ['# Shelf\n* [a](https://example.org/a)\n', '# Shelf\n* done [a](https://example.org/a)\n'],
+  ] as const) {
+    const desk = deskOn(text);
+    const [link] = desk.library.notes.value.flatMap(linkListsOf).flatMap(linksOf);
+    expect(await settled(desk.ticking.tick(link?.id ?? '', true))).toBe(true);
+    expect(desk.disk()).toBe(marked);
+    expect(await settled(desk.ticking.tick(link?.id ?? '', false))).toBe(true);
+    expect(desk.disk()).toBe(text);
+  }
+});
+
+it('a link on the line of a lesson is not marked: the lesson has its box', async () => {
+  const desk = deskOn('# Sets\n- [ ] [One](https://example.org/a)\n');
+  expect(idOf(desk, 'One')).toContain('→');
+  expect(await settled(desk.ticking.tick(idOf(desk, 'One'), true))).toBe(false);
   expect(desk.app.log).toEqual([]);
 });
 
