@@ -47,7 +47,7 @@ export const catalogue: Words['catalogue'] = {
     state === 'any' ? `Anzeigen: ${kinds[chosen]}` : `Anzeigen: ${kinds[chosen]} · ${states[state]}`,
   grouping: (chosen) => `Gruppieren: ${groupings[chosen]}`,
   count: (some, all) => `${some} von ${links(all)}`,
-  countIn: (count, title) => `${count}, in ${title}`,
+  countIn: (count, title) => `${count} in ${title}`,
   nothing: 'Kein Link entspricht dem.',
   none: 'Die Notizen, die du verfolgst, enthalten noch keine Links. Was in ihnen verlinkt ist, steht hier.',
   inVault: 'In diesem Vault',
