@@ -2,11 +2,11 @@
 import { readFileSync, statSync } from 'node:fs';
 
 const kilobyte = 1024;
-const total = 264 * kilobyte; // docs/decisions/0014
+const total = 364 * kilobyte; // docs/decisions/0014
 
 /** The most that a package may weigh, minified. The parser is many packages of one family; they share a budget. */
 const budgets: readonly { name: string; of: RegExp; most: number }[] = [
-  { name: 'ours', of: /^(?:main\.ts$|src\/)/, most: 224 * kilobyte },
+  { name: 'ours', of: /^(?:main\.ts$|src\/)/, most: 324 * kilobyte },
   { name: 'preact', of: /node_modules\/preact\//, most: 12 * kilobyte },
   { name: 'signals', of: /node_modules\/@preact\/signals-core\//, most: 6 * kilobyte },
   { name: 'valibot', of: /node_modules\/valibot\//, most: 6 * kilobyte },
