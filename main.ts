@@ -4,6 +4,11 @@ import { CatalogueLeaf, catalogueType } from './src/host/catalogue/catalogue-lea
 import { catalogueModel, linksIn } from './src/host/catalogue/catalogue-model';
 import { catalogueState } from './src/host/catalogue/catalogue-state';
 import { openCatalogue } from './src/host/catalogue/open-catalogue';
+import { checkUpActions } from './src/host/checkup/check-up-actions';
+import { CheckUpLeaf, checkUpType } from './src/host/checkup/check-up-leaf';
+import { checkUpModel } from './src/host/checkup/check-up-model';
+import { createFixing } from './src/host/checkup/fixing';
+import { checkNote } from './src/host/checkup/open-check-up';
 import { addCommands } from './src/host/commands';
 import { createArrangement } from './src/host/courses/arrangement';
 import { dashboardActions } from './src/host/dashboard/dashboard-actions';
@@ -128,10 +133,20 @@ export default class SyllabusPlugin extends Plugin {
             ),
         }),
     );
+    const fixing = createFixing({ app, library, desk, words });
+    this.registerView(
+      checkUpType,
+      (leaf: WorkspaceLeaf) =>
+        new CheckUpLeaf(leaf, {
+          words,
+          modelFor: (state) => checkUpModel(library, sources, desk, settings, state),
+          actionsFor: (el, state) => checkUpActions({ lessons, arrangement, fixing }, el, state),
+        }),
+    );
     this.registerHoverLinkSource(dashboardType, { display: words.dashboard.name, defaultMod: true });
     this.registerEvent(
       workspace.on('file-menu', (menu, file) => {
-        addToFileMenu(menu, file, tracker, words);
+        addToFileMenu(menu, file, { tracker, check: (path) => void checkNote(workspace, path), words });
       }),
     );
     this.addRibbonIcon(dashboardIcon, words.commands.openDashboard, () => void openDashboard(workspace));

@@ -1,11 +1,13 @@
 import { kindOf } from '../../src/core/course/address-kind';
 import type { CheckedNote } from '../../src/core/course/findings';
 import type { Course, CourseNode, NextUp, Progress, Resource } from '../../src/core/course/types';
-import { findingSentence } from '../../src/i18n/finding-sentence';
+import { findingSentence } from '../../src/core/course/finding-sentence';
+import { wordsFor } from '../../src/i18n/words-for';
 import type { Report } from './make-report';
 
 /** Programs read this: keys and their order are a promise, and a change of either is a new version. */
 const version = 1;
+const words = wordsFor('en');
 
 /** The report for programs. Lines are 0-based, as in Obsidian's API. */
 export function asJson({ progress, notes, queue }: Report): string {
@@ -27,7 +29,7 @@ function noteIn({ path, progress, courses, resources, findings }: CheckedNote): 
     findings: findings.map((finding) => ({
       kind: finding.kind,
       line: finding.line,
-      message: findingSentence(finding),
+      message: findingSentence(finding, words.findings),
     })),
   };
 }

@@ -1,7 +1,7 @@
 import { relative, isAbsolute } from 'node:path';
 import type { CheckedNote } from '../../src/core/course/findings';
 import type { Finding, Resource } from '../../src/core/course/types';
-import { findingSentence } from '../../src/i18n/finding-sentence';
+import { findingSentence } from '../../src/core/course/finding-sentence';
 import { pluralIn } from '../../src/i18n/plural';
 import { wordsFor } from '../../src/i18n/words-for';
 import type { Report } from './make-report';
@@ -98,7 +98,7 @@ function findingLines(
 
 /** The sentence stands beside its place, or below it where the terminal is too narrow for both. */
 function findingText(place: string, finding: Finding, { columns }: Screen, paint: Paint): readonly string[] {
-  const sentence = printable(findingSentence(finding));
+  const sentence = printable(findingSentence(finding, words.findings));
   const where = `  ${paint('dim', place)}`;
   if (widthOf(place) + widthOf(sentence) + 4 <= columns) return [`${where}  ${sentence}`];
   return [where, ...wrapped(sentence, columns - 4).map((line) => `    ${line}`)];

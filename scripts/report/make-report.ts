@@ -1,8 +1,8 @@
+import { checkedNotes } from '../../src/core/course/checked-notes';
 import { coursesOf, draftsOf, noteTitle } from '../../src/core/course/courses-of';
 import { findingsOf, type CheckedNote } from '../../src/core/course/findings';
 import { placedNote } from '../../src/core/course/placed';
-import { noProgress, sum } from '../../src/core/course/progress';
-import { withSimilarCourses } from '../../src/core/course/similar';
+import { sum } from '../../src/core/course/progress';
 import type { FindNote } from '../../src/core/course/with-included';
 import { queueOf, type QueueEntry } from '../../src/core/course/queue';
 import type { Progress } from '../../src/core/course/types';
@@ -68,14 +68,14 @@ export function makeReport(files: Iterable<NoteFile>, today: string, courseFolde
       return [value.note.path, placedNote({ ...value.note, findings: findingsOf(value.note, tree) })];
     }),
   );
-  const notes = createInFolders()(made, folderOf, { rules, moment, find }).flatMap((note): readonly CheckedNote[] => {
-    if (!note.members) return [checked.get(note.path) ?? []].flat();
-    const members = note.members.flatMap(({ path }) => checked.get(path) ?? []);
-    return [placedNote({ ...note, findings: [] }), ...members.map(withoutCourses).filter(hasFindings)];
-  });
+  const inFolders = createInFolders()(made, folderOf, { rules, moment, find });
+  const notes = checkedNotes(
+    inFolders.map((note) => (note.members ? placedNote(note) : note)),
+    (path) => checked.get(path),
+  );
   return {
     progress: sum(notes.map(({ progress }) => progress)),
-    notes: withSimilarCourses(notes),
+    notes,
     queue: queueOf(notes),
   };
 }
@@ -83,16 +83,6 @@ export function makeReport(files: Iterable<NoteFile>, today: string, courseFolde
 /** `/` is the folder that one is in, and paths in it begin with neither that nor the way out of it. */
 function isWithin(path: string, folder: string): boolean {
   return folder === '/' ? !/^(?:\.\.)?\//.test(path) : path.startsWith(`${folder}/`);
-}
-
-/** What is left to say of a note whose courses are a part of its folder's: that it has none of its own says nothing. */
-function withoutCourses(note: CheckedNote): CheckedNote {
-  const findings = note.findings.filter(({ kind }) => kind !== 'empty-course');
-  return { ...note, progress: noProgress, courses: [], resources: [], findings };
-}
-
-function hasFindings({ findings }: CheckedNote): boolean {
-  return findings.length > 0;
 }
 
 /** The day where the user is, as notes write it. */

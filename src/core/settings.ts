@@ -52,6 +52,8 @@ export interface Settings {
   readonly policies: readonly (readonly [string, NextPolicy])[];
   /** Paths of notes with the course level that was chosen for each. */
   readonly levels: readonly (readonly [string, ChosenLevel])[];
+  /** What the findings of the check-up are known by that the user does not want to see. */
+  readonly ignoredFindings: readonly string[];
 }
 
 export const defaultSettings: Settings = {
@@ -78,6 +80,7 @@ export const defaultSettings: Settings = {
   hidden: [],
   policies: [],
   levels: [],
+  ignoredFindings: [],
 };
 
 /** What came of reading settings: they are always usable; whether they may be written back is another question. */
@@ -125,6 +128,7 @@ const fields: { readonly [Name in keyof Settings]: v.GenericSchema<unknown, Sett
   hidden: paths,
   policies: v.pipe(v.array(pairOf(policies)), v.maxLength(maxEntries)),
   levels: v.pipe(v.array(pairOf(chosenLevels)), v.maxLength(maxEntries)),
+  ignoredFindings: paths,
 };
 
 /**

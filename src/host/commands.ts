@@ -6,6 +6,7 @@ import type { Library } from '../library/library';
 import { createApply } from './builder/apply-plan';
 import { addBuilderCommands } from './builder/builder-commands';
 import { openCatalogue } from './catalogue/open-catalogue';
+import { checkNote, openCheckUp } from './checkup/open-check-up';
 import { openDashboard, openPage, showNextIn } from './dashboard/open-dashboard';
 import { addImportCommand } from './import/import-command';
 import { CourseSuggester } from './lessons/course-suggester';
@@ -88,6 +89,8 @@ export function addCommands(plugin: Commands, parts: Parts): void {
   add('open-dashboard', commands.openDashboard, () => () => void openDashboard(app.workspace));
   add('open-dashboard-page', commands.openPage, () => () => void openPage(app.workspace));
   add('open-links', words.catalogue.open, () => () => void openCatalogue(app.workspace));
+  add('open-check-up', words.checkUp.open, () => () => void openCheckUp(app.workspace));
+  addForNote('check-note', words.checkUp.checkNote, true, (path) => void checkNote(app.workspace, path));
   addForNote('track-note', commands.track, false, (path) => {
     tracker.track(path);
   });

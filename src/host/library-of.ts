@@ -43,6 +43,7 @@ function rulesIn(settings: Settings): string {
     tag: '',
     pinned: [],
     hidden: [],
+    ignoredFindings: [],
     celebrate: true,
   });
 }

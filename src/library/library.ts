@@ -1,6 +1,8 @@
 import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
+import { checkedNotes } from '../core/course/checked-notes';
 import { draftsOf, makeCourses, noteTitle, type CoursesMade, type MakeTerms } from '../core/course/courses-of';
 import type { PlacedDraft } from '../core/course/draft-note';
+import { findingsOf, type CheckedNote } from '../core/course/findings';
 import type { FindNote } from '../core/course/with-included';
 import type { Properties } from '../core/course/options';
 import { queueOf, type QueueEntry, type Memory } from '../core/course/queue';
@@ -24,6 +26,8 @@ export interface Library {
   readonly sources: ReadonlySignal<ReadonlyMap<string, { readonly source: Source }>>;
   /** Every source's courses, in the order of the paths; where a folder is one course, that course instead of its notes'. */
   readonly notes: ReadonlySignal<readonly NoteCourses[]>;
+  /** The same, with everything in them that their reader should know; worked out only where somebody asks. */
+  readonly checked: ReadonlySignal<readonly CheckedNote[]>;
   /** What waits to be done, over all courses; its head is *Resume*. */
   readonly queue: ReadonlySignal<readonly QueueEntry[]>;
   /** Takes a source in or brings it up to date. The same text and properties again change nothing. */
@@ -66,6 +70,7 @@ interface Shelved {
   /** The note's own structure; what it takes in from other notes comes with its courses. */
   readonly drafts: ReadonlySignal<readonly PlacedDraft[]>;
   readonly courses: ReadonlySignal<CoursesMade>;
+  readonly checked: ReadonlySignal<CheckedNote>;
 }
 
 type Shelf = ReadonlyMap<string, Shelved>;
@@ -101,7 +106,8 @@ export function createLibrary({ rules, today, memory, resolve }: LibrarySettings
       made = makeCourses(read, drafts.value, terms(), made);
       return made;
     });
-    return { source, tree, drafts, courses };
+    const checked = computed(() => ({ ...courses.value.note, findings: findingsOf(courses.value.note, tree) }));
+    return { source, tree, drafts, courses, checked };
   };
 
   /** The notes that sources take in, and those that these take in, without the sources among them. */
@@ -154,6 +160,7 @@ export function createLibrary({ rules, today, memory, resolve }: LibrarySettings
   return {
     sources: shelf,
     notes,
+    checked: computed(() => checkedNotes(notes.value, (path) => shelf.value.get(path)?.checked.value)),
     queue: computed(() => queueOf(notes.value, memory.value)),
     put,
     included,

@@ -4,15 +4,17 @@ import {
   chooseLevel,
   choosePolicy,
   hide,
+  ignoreFinding,
   pin,
   pinBefore,
+  pinInOrder,
   withoutGone,
   withRenamed,
   type CourseWishes,
 } from '../../src/core/course-wishes';
 import { defaultSettings, readSettings, writeSettings } from '../../src/core/settings';
 
-const none: CourseWishes = { pinned: [], hidden: [], policies: [], levels: [] };
+const none: CourseWishes = { pinned: [], hidden: [], policies: [], levels: [], ignoredFindings: [] };
 const ids = ['A.md/a', 'A.md/b', 'B.md/c', 'F/course'];
 const anyId = fc.constantFrom(...ids);
 
@@ -27,6 +29,12 @@ const anyWish: fc.Arbitrary<(wishes: CourseWishes) => CourseWishes> = fc.oneof(
     ([id, is]) =>
       (wishes: CourseWishes) =>
         hide(wishes, id, is),
+  ),
+  fc.uniqueArray(anyId).map((order) => (wishes: CourseWishes) => pinInOrder(wishes, order)),
+  fc.tuple(anyId, fc.boolean()).map(
+    ([id, is]) =>
+      (wishes: CourseWishes) =>
+        ignoreFinding(wishes, id, is),
   ),
   fc.tuple(anyId, fc.option(anyId)).map(
     ([id, at]) =>
@@ -58,10 +66,17 @@ describe('what the user wishes for single courses', () => {
     expect(pin(hidden, 'A.md/a', true).hidden).toEqual([]);
   });
 
+  it('pins a whole order before what is pinned, and shows what was hidden of it', () => {
+    const before = hide(pin(none, 'F/course', true), 'A.md/a', true);
+    const { pinned, hidden } = pinInOrder(before, ['B.md/c', 'A.md/a']);
+    expect([pinned, hidden]).toEqual([['B.md/c', 'A.md/a', 'F/course'], []]);
+  });
+
   it('is one wish of a kind at most, whatever the user does, and no course is both pinned and hidden', () => {
     fc.assert(
-      fc.property(anyWishes, ({ pinned, hidden, policies, levels }) => {
-        for (const names of [[...pinned, ...hidden], policies.map(([id]) => id), levels.map(([path]) => path)])
+      fc.property(anyWishes, ({ pinned, hidden, policies, levels, ignoredFindings }) => {
+        const chosen = [policies.map(([id]) => id), levels.map(([path]) => path)];
+        for (const names of [[...pinned, ...hidden], ignoredFindings, ...chosen])
           expect(new Set(names).size).toBe(names.length);
       }),
     );
@@ -80,9 +95,14 @@ describe('what the user wishes for single courses', () => {
   it('is forgotten of what is gone for good, and of nothing else', () => {
     fc.assert(
       fc.property(anyWishes, anyId, (wishes, gone) => {
-        const isGone = { course: (id: string) => id === gone, note: (path: string) => path === 'B.md' };
+        const isGone = {
+          course: (id: string) => id === gone,
+          note: (path: string) => path === 'B.md',
+          finding: (id: string) => id === gone,
+        };
         const kept = withoutGone(wishes, isGone);
         expect(kept.pinned).toEqual(wishes.pinned.filter((id) => id !== gone));
+        expect(kept.ignoredFindings).toEqual(wishes.ignoredFindings.filter((id) => id !== gone));
         expect(kept.policies.some(([id]) => id === gone)).toBe(false);
         expect(kept.levels).toEqual(wishes.levels.filter(([path]) => path !== 'B.md'));
         expect(withoutGone(kept, isGone)).toBe(kept);

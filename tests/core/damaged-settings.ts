@@ -30,6 +30,7 @@ export const chosen: Settings = {
   hidden: ['f/b.md/c'],
   policies: [['a.md/a', 'first-open']],
   levels: [['a.md', '3']],
+  ignoredFindings: ['a.md/not-a-task/-[ ] a'],
 }; // prettier-ignore
 
 export interface DamagedSettings {

@@ -23,7 +23,11 @@ function library(sources: readonly Source[] = []): Library {
 }
 
 const source = (path: string, text: string, properties = {}): Source => ({ path, text, properties });
-const says = ({ notes, queue }: Library): unknown => ({ notes: notes.value, queue: queue.value });
+const says = ({ notes, queue, checked }: Library): unknown => ({
+  notes: notes.value,
+  queue: queue.value,
+  checked: checked.value,
+});
 
 /** Counts how often whoever watches the notes hears of a change; the first look is not one. */
 function hearings({ notes }: Library): () => number {

@@ -27,7 +27,7 @@ export function findingsOf(note: NoteCourses, tree: NoteTree): readonly Finding[
       .filter(({ mode }) => mode === 'empty')
       .map(({ line, title }): Finding => ({ kind: 'empty-course', line, values: [title] })),
     ...duplicateTitles(courses),
-    ...duplicateLinks([...note.resources, ...courses.flatMap(({ resources }) => resources)]),
+    ...duplicateLinks(note.path, [...note.resources, ...courses.flatMap(({ resources }) => resources)]),
   ].sort((a, b) => a.line - b.line);
 }
 
@@ -58,25 +58,26 @@ function unknownMarks(courses: readonly Course[]): Finding[] {
 }
 
 function duplicateTitles(courses: readonly Course[]): Finding[] {
-  const seen = new Set<string>();
-  return courses.flatMap(({ title, line }): Finding[] => {
+  const first = new Map<string, Finding['other']>();
+  return courses.flatMap(({ path, title, line }): Finding[] => {
     const name = normalised(title);
-    if (seen.has(name)) return [{ kind: 'duplicate-title', line, values: [title] }];
-    seen.add(name);
+    const other = first.get(name);
+    if (other) return [{ kind: 'duplicate-title', line, values: [title], other }];
+    first.set(name, { path, line });
     return [];
   });
 }
 
 /** One target under two labels: said once, where the second label stands. */
-function duplicateLinks(resources: readonly Resource[]): Finding[] {
-  const labels = new Map<string, { readonly first: string; isReported: boolean }>();
+function duplicateLinks(path: string, resources: readonly Resource[]): Finding[] {
+  const labels = new Map<string, { readonly first: string; readonly at: number; isReported: boolean }>();
   return resources.flatMap(({ attachment, target, label, line }): Finding[] => {
     if (attachment) return [];
     const key = addressKey(target);
     const known = labels.get(key);
-    if (!known) labels.set(key, { first: label, isReported: false });
+    if (!known) labels.set(key, { first: label, at: line, isReported: false });
     if (!known || known.isReported || known.first === label) return [];
     known.isReported = true;
-    return [{ kind: 'duplicate-link', line, values: [known.first, label] }];
+    return [{ kind: 'duplicate-link', line, values: [known.first, label], other: { path, line: known.at } }];
   });
 }

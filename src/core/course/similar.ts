@@ -1,6 +1,7 @@
 import type { CheckedNote } from './findings';
 import { createLikeness } from './likeness';
 import { linkListsOf } from './link-lists';
+import { placeOf } from './placed';
 import type { Finding, NoteCourses } from './types';
 
 /** Links that look like a course of another note (user guide, “Findings”), as findings by the path of the note they stand in. */
@@ -11,7 +12,8 @@ export function similarCourses(notes: readonly NoteCourses[]): ReadonlyMap<strin
     const findings = resources.flatMap((resource): Finding[] => {
       const course = likeness.get(resource);
       if (!course) return [];
-      return [{ kind: 'similar-course', line: resource.line, values: [resource.label, course.title] }];
+      const other = { path: course.path, line: placeOf(notes, course).line + course.line };
+      return [{ kind: 'similar-course', line: resource.line, values: [resource.label, course.title], other }];
     });
     if (findings.length > 0) found.set(path, findings);
   }

@@ -177,6 +177,8 @@ export interface Finding {
   readonly kind: FindingKind;
   readonly line: number;
   readonly values: readonly (string | number)[];
+  /** The other place that it is about: where a title or a link stands first, or the course that a resource looks like. */
+  readonly other?: { readonly path: string; readonly line: number };
 }
 
 /** Everything one source says, as every surface reads it. */

@@ -21,4 +21,6 @@ export type Refusal =
   /** The note is not what the preview showed any more. */
   | 'note-changed'
   /** What was to be written would not be read as what it is, or something else would be read otherwise: there is code, a comment, a table. */
-  | 'reads-otherwise';
+  | 'reads-otherwise'
+  /** The line cannot be mended so that it is read as what was meant, and every other line as it was. */
+  | 'not-mendable';

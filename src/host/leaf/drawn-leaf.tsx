@@ -16,10 +16,11 @@ export interface Drawn {
   readonly sights: ReadonlySignal<ReadonlyMap<string, Sight>>;
 }
 
-/** A leaf that is drawn from signals, with a search box: one effect turns every new model into pixels, and ends with the leaf. */
-export abstract class DrawnLeaf<
-  State extends Pick<LeafState<never>, 'read' | 'raw' | 'typed' | 'type'>,
-> extends ItemView {
+/** What a leaf keeps; what is typed, where it has a search box. */
+type Kept = Pick<LeafState<never>, 'read' | 'raw'> & Partial<Pick<LeafState<never>, 'typed' | 'type'>>;
+
+/** A leaf that is drawn from signals: one effect turns every new model into pixels, and ends with the leaf. */
+export abstract class DrawnLeaf<State extends Kept> extends ItemView {
   override navigation = false;
   protected readonly ownState: State;
 
@@ -71,7 +72,7 @@ export abstract class DrawnLeaf<
   /** The search box, and the focus in it. */
   #search(): void {
     const { typed } = this.ownState;
-    if (typed.value === null) this.ownState.type('');
+    if (typed?.value === null) this.ownState.type?.('');
     this.contentEl.querySelector<HTMLInputElement>('input[type=search]')?.select();
   }
 }

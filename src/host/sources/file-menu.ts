@@ -2,8 +2,17 @@ import { TFile, type Menu, type TAbstractFile } from 'obsidian';
 import type { Words } from '../../i18n/words';
 import type { Tracker } from './tracker';
 
-/** Adds to the menu of a note or a folder that it is tracked, or no longer, whichever can be done. */
-export function addToFileMenu(menu: Menu, file: TAbstractFile, tracker: Tracker, { commands }: Words): void {
+/** Adds to the menu of a note or a folder that it is tracked, or no longer, whichever can be done; a note that is tracked can be checked. */
+export function addToFileMenu(
+  menu: Menu,
+  file: TAbstractFile,
+  {
+    tracker,
+    check,
+    words,
+  }: { readonly tracker: Tracker; readonly check: (path: string) => void; readonly words: Words },
+): void {
+  const { commands, checkUp } = words;
   const { path } = file;
   const isFolder = !(file instanceof TFile);
   if (!isFolder && file.extension !== 'md') return;
@@ -11,6 +20,17 @@ export function addToFileMenu(menu: Menu, file: TAbstractFile, tracker: Tracker,
   const [track, stop] = isFolder
     ? [commands.trackFolder, commands.stopTrackingFolder]
     : [commands.track, commands.stopTracking];
+  if (!isFolder && isTracked) {
+    menu.addItem((item) =>
+      item
+        .setSection('action')
+        .setIcon('clipboard-check')
+        .setTitle(checkUp.checkNote)
+        .onClick(() => {
+          check(path);
+        }),
+    );
+  }
   menu.addItem((item) =>
     item
       .setSection('action')

@@ -1,5 +1,6 @@
-import { ConfirmationModal, type App } from 'obsidian';
+import type { App } from 'obsidian';
 import type { Words } from '../../i18n/words';
+import { ask } from '../ask';
 
 /** What is about to be ticked with a chapter: so many lessons, and chapters, itself among them where it is ticked. */
 interface Many {
@@ -8,25 +9,18 @@ interface Many {
   readonly chapter: string;
 }
 
-/** Asks before many marks are set at once; closing the question means no. */
-export function askForMany(app: App, { lessons, chapters, chapter }: Many, { ticking }: Words): Promise<boolean> {
-  return new Promise((answer) => {
-    const modal = new ConfirmationModal(app);
-    modal.setTitle(ticking.tickMany(lessons, chapters));
-    modal.setContent(ticking.tickManyHow(chapter));
-    modal.addButton((button) => {
-      button
-        .setButtonText(ticking.tickManyYes)
-        .setCta()
-        .onClick(() => {
-          answer(true);
-        });
-    });
-    modal.addCancelButton(ticking.cancel);
-    // A promise keeps its first answer.
-    modal.setCloseCallback(() => {
-      answer(false);
-    });
-    modal.open();
-  });
+/** Asks before many marks are set at once. */
+export function askForMany(app: App, { lessons, chapters, chapter }: Many, words: Words): Promise<boolean> {
+  const { tickMany, tickManyHow, tickManyYes } = words.ticking;
+  return ask(
+    app,
+    {
+      title: tickMany(lessons, chapters),
+      yes: tickManyYes,
+      show: (modal) => {
+        modal.setContent(tickManyHow(chapter));
+      },
+    },
+    words,
+  );
 }

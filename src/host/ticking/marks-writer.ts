@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { App } from 'obsidian';
 import { markFor } from '../../core/edit/done-mark';
-import type { Wish } from '../../core/edit/plan';
+import type { Plan, Wish } from '../../core/edit/plan';
 import { rewrittenLines, type Rewrite } from '../../core/edit/rewritten-lines';
 import { rulesOf, type Settings } from '../../core/settings';
 import { toFulfil, type Decide } from '../note-writer/decide';
@@ -19,6 +19,8 @@ import type { Tell } from './tell';
 /** Writes, and says why where it does not. Null where nothing came of it: refused, or being written already. */
 export interface MarksWriter {
   write(job: Job): Promise<Written | null>;
+  /** What would be written into the text that was shown; nothing is. */
+  foresee(job: Job): Plan;
   /** Any other change of a note, such as an undo; `wish` tells it from others of the same thing. */
   change(about: About, wish: string, decide: Decide): Promise<Written | null>;
 }
@@ -79,25 +81,27 @@ export function createMarksWriter({
       standing === 'done' ? meaning !== 'dropped' : standing === 'open' && meaning === 'done' && mark !== 'X',
     );
 
+  const deciding =
+    (job: Job): Decide =>
+    (text, bytes, own) => {
+      const now = lookAgain(job.shown, text, own, library, app.vault);
+      const marks = job.marks(now);
+      if (!marks) return refused('task-changed');
+      const wishes = wishesOf(marks, now ?? job.shown);
+      const toggle = isTick(marks) ? tasksPluginIn(app) : null;
+      if (!toggle) return toFulfil(wishes)(text, bytes, own);
+      const { marks: table } = rulesOf(settings.value);
+      return toRewrite(
+        wishes,
+        (line) => toggle(line, job.file?.path ?? job.path),
+        (mark, wanted) => table.get(mark) === table.get(wanted),
+      )(text, bytes, own);
+    };
+
   return {
     change,
-    write(job) {
-      const decide: Decide = (text, bytes, own) => {
-        const now = lookAgain(job.shown, text, own, library, app.vault);
-        const marks = job.marks(now);
-        if (!marks) return refused('task-changed');
-        const wishes = wishesOf(marks, now ?? job.shown);
-        const toggle = isTick(marks) ? tasksPluginIn(app) : null;
-        if (!toggle) return toFulfil(wishes)(text, bytes, own);
-        const { marks: table } = rulesOf(settings.value);
-        return toRewrite(
-          wishes,
-          (line) => toggle(line, job.file?.path ?? job.path),
-          (mark, wanted) => table.get(mark) === table.get(wanted),
-        )(text, bytes, own);
-      };
-      return change(job, job.standing, decide);
-    },
+    write: (job) => change(job, job.standing, deciding(job)),
+    foresee: (job) => deciding(job)(job.shown.text, { isUtf8: true }, []),
   };
 }
 

@@ -8,7 +8,7 @@ import type { Library } from '../../library/library';
 import type { Change } from '../note-writer/change';
 import { followed } from '../note-writer/decide';
 import { find, type Found } from './find';
-import { linesAgain } from './line-again';
+import { linesAgain } from '../../core/edit/line-again';
 
 /**
  * Something that can be ticked, as somebody sees it at one moment: what is asked of it later, from a menu, a question or a notice, is

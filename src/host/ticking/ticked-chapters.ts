@@ -2,7 +2,7 @@ import { effect, signal } from '@preact/signals-core';
 import type { TFile } from 'obsidian';
 import type { Chapter } from '../../core/course/types';
 import type { Library } from '../../library/library';
-import { linesAgain, linesIn } from './line-again';
+import { linesAgain, linesIn } from '../../core/edit/line-again';
 import type { Shown, ShownTask } from './shown';
 
 /**

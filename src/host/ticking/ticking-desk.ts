@@ -31,6 +31,7 @@ interface Surroundings {
 export class TickingDesk extends Component {
   readonly ticking: Ticking;
   readonly goingOn: GoingOn;
+  /** Writes what is no tick, in the same way, and says so in the same place. */
   readonly marks: MarksWriter;
   readonly tell: Tell;
   readonly pending: ReadonlySignal<ReadonlySet<string>>;

@@ -3,6 +3,7 @@ import type { App } from 'obsidian';
 import type { CourseLink } from '../../core/course/course-links';
 import type { Chapter, Lesson, NoteProperty } from '../../core/course/types';
 import { planFinished } from '../../core/edit/finish-link';
+import type { Plan } from '../../core/edit/plan';
 import { planProperty, valueFor } from '../../core/edit/set-property';
 import { lineAt, linesOf } from '../../core/note/lines';
 import { rulesOf, type Settings } from '../../core/settings';
@@ -10,7 +11,6 @@ import type { Words } from '../../i18n/words';
 import type { Library } from '../../library/library';
 import type { NoticeAction } from '../action-notice';
 import { followed, type Decide as DecideText } from '../note-writer/decide';
-import type { Written } from '../note-writer/written';
 import { askForMany } from './ask-for-many';
 import { createCascades } from './cascades';
 import type { About, Marks, Standing } from './job';
@@ -19,6 +19,7 @@ import type { Pending } from './pending';
 import { isTask, look, type Shown, type ShownTask } from './shown';
 import type { Tell } from './tell';
 import type { TickedChapters } from './ticked-chapters';
+import { undoAction } from './undo-action';
 
 /** Ticking: it sets how something stands, it never flips it. Each answers whether all stands as wished now. */
 export interface Ticking {
@@ -28,6 +29,8 @@ export interface Ticking {
   tick(of: Shown | string, isDone: boolean): Promise<boolean>;
   /** Sets the mark of a lesson, or a chapter's own. */
   mark(of: Shown | string, standing: Standing): Promise<boolean>;
+  /** What ticking a chapter with all that it holds, or opening it again, would write into the text that it is shown in. */
+  foresee(chapter: ShownTask, isDone: boolean): Plan;
 }
 
 interface Parts {
@@ -71,8 +74,12 @@ export function createTicking({ app, library, settings, marks, pending, ticked, 
     if ((wished ?? task.meaning) === standing) return wished === undefined;
     const property = task.type === 'lesson' && task.source?.property;
     if (property) return setProperty(shown, property, standing);
+    return write(shown, standing, marking(task, standing));
+  };
+
+  const marking = (task: Chapter | Lesson, standing: Standing): Decide => {
     const sentence = said.marked[standing](task.title);
-    return write(shown, standing, (now) => {
+    return (now) => {
       const is = now?.there.found.task ?? task;
       // Somebody else may have been quicker, with a mark of theirs; what is around the task was theirs to change, too.
       const own = is.meaning === standing ? [] : all([is], standing);
@@ -81,7 +88,7 @@ export function createTicking({ app, library, settings, marks, pending, ticked, 
       const isOpened = is.meaning === 'done' && standing !== 'dropped';
       const opened = isOpened ? ticked.around(now) : [];
       return { own: [...own, ...all(opened, 'open')], along: [], sentence };
-    });
+    };
   };
 
   const tickChapter = async (shown: ShownTask, chapter: Chapter): Promise<boolean> => {
@@ -91,23 +98,36 @@ export function createTicking({ app, library, settings, marks, pending, ticked, 
       tell.done(said.nothingToTick(title), []);
       return chapter.meaning === 'done';
     }
-    const alongOf = (now: ShownTask, ticks: Ticks, of: Chapter): readonly Chapter[] =>
-      ticks.includes(of) ? chaptersAlong(now) : [];
     const lessons = lessonsAmong(asked);
     const changed = asked.length + alongOf(shown, asked, chapter).length;
     if (changed > many && !(await askForMany(app, { lessons, chapters: changed - lessons, chapter: title }, words)))
       return false;
-    return write(shown, 'done', (now) => {
+    return write(shown, 'done', tickingAll(title, Math.max(many, changed)));
+  };
+
+  /** Ticks a chapter with what it holds, and what came meanwhile, too, as long as nobody would have to be asked about it. */
+  const tickingAll =
+    (title: string, atMost: number): Decide =>
+    (now) => {
       const task = now?.there.found.task;
       if (!now || task?.type !== 'chapter') return null;
       const ticks = cascades.within(task);
       const along = alongOf(now, ticks, task);
-      // What came meanwhile is ticked too, as long as nobody would have to be asked about it.
-      if (ticks.length + along.length > Math.max(many, changed)) return null;
+      if (ticks.length + along.length > atMost) return null;
       const count = lessonsAmong(ticks);
       const sentence = count > 0 ? said.chapterTicked(title, count) : said.marked.done(title);
       return { own: all(ticks, 'done'), along, sentence };
-    });
+    };
+
+  const alongOf = (now: ShownTask, ticks: Ticks, of: Chapter): readonly Chapter[] =>
+    ticks.includes(of) ? chaptersAlong(now) : [];
+
+  const foresee: Ticking['foresee'] = (shown, isDone) => {
+    const { task } = shown.there.found;
+    const [standing, decide] = isDone
+      ? (['done', tickingAll(task.title, Infinity)] as const)
+      : (['open', marking(task, 'open')] as const);
+    return marks.foresee({ ...about(shown), shown, standing, marks: (now) => marksOf(decide(now)) });
   };
 
   const finish = (shown: Shown, link: CourseLink, isDone: boolean): Promise<boolean> => {
@@ -139,7 +159,8 @@ export function createTicking({ app, library, settings, marks, pending, ticked, 
   const change = async (shown: Shown, standing: 'done' | 'open', decide: DecideText): Promise<boolean> => {
     const of = about(shown);
     const written = await marks.change(of, standing, decide);
-    if (written?.type === 'written') tell.done(said.marked[standing](of.title), [undo(of, written)]);
+    if (written?.type === 'written')
+      tell.done(said.marked[standing](of.title), [undoAction(marks, of, written, words)]);
     return written !== null;
   };
 
@@ -153,16 +174,15 @@ export function createTicking({ app, library, settings, marks, pending, ticked, 
       standing,
       marks: (now) => {
         const answer = decide(now);
-        if (!answer) return null;
-        decided = answer;
-        return [...answer.own, ...all(answer.along, 'done')];
+        if (answer) decided = answer;
+        return marksOf(answer);
       },
     });
     if (written?.type !== 'written') return written !== null;
     const { own, along, sentence } = decided;
     const done = own.flatMap((one) => (one.standing === 'done' ? [one.task] : []));
     for (const { id } of [...done, ...along]) remember(id, written.text);
-    const back = undo(job, written);
+    const back = undoAction(marks, job, written, words);
     const left = standing === 'done' ? completeAround(job.id, written.text) : [];
     if (left.length > 0) {
       tell.done(said.chapterComplete(titlesOf(left)), [offer(left), ...(written.through === 'vault' ? [back] : [])]);
@@ -171,11 +191,6 @@ export function createTicking({ app, library, settings, marks, pending, ticked, 
     else if (written.through === 'vault' || own.length > 1) tell.done(sentence, [back]);
     return true;
   };
-
-  const undo = (of: About, written: Extract<Written, { type: 'written' }>): NoticeAction => ({
-    text: said.undo,
-    run: () => marks.change({ ...of, file: written.file }, 'undo', written.undo),
-  });
 
   const remember = (id: string, text: string): void => {
     const shown = lookAt(id);
@@ -213,7 +228,7 @@ export function createTicking({ app, library, settings, marks, pending, ticked, 
   const chaptersAlong = (shown: ShownTask): readonly Chapter[] =>
     settings.value.completeChapters === 'auto' ? cascades.around(shown) : [];
 
-  return { look: lookAt, tick, mark };
+  return { look: lookAt, tick, mark, foresee };
 }
 
 type Ticks = readonly (Chapter | Lesson)[];
@@ -227,6 +242,10 @@ interface Decided {
 
 /** Decides in the turn of writing, as a job does. */
 type Decide = (now: ShownTask | null) => Decided | null;
+
+function marksOf(decided: Decided | null): Marks | null {
+  return decided && [...decided.own, ...all(decided.along, 'done')];
+}
 
 function all(tasks: Ticks, standing: Standing): Marks {
   return tasks.map((task) => ({ task, standing }));

@@ -30,6 +30,8 @@ export const refusals: Words['refusals'] = {
     `„${note}“ hat sich seit der Vorschau geändert, ${left(lesson)} Bitte die Notiz ansehen und es dann erneut versuchen.`,
   'reads-otherwise': (lesson, note) =>
     `An dieser Stelle von „${note}“ würde es nicht so gelesen, wie es gemeint ist, ${left(lesson)} Bitte eine andere Stelle wählen.`,
+  'not-mendable': (lesson, note) =>
+    `„${lesson}“ in „${note}“ zu berichtigen würde ändern, wie andere Zeilen gelesen werden. Deshalb blieb es, wie es ist. Bitte in der Notiz ändern.`,
   'unsaved-elsewhere': (lesson, note) =>
     `„${note}“ hat in einer anderen Ansicht Änderungen, die noch nicht gespeichert sind, ${left(lesson)} Bitte die Notiz erst speichern und es dann erneut versuchen.`,
   'conflict-copy': (lesson, note) =>

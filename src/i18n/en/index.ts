@@ -2,10 +2,12 @@ import { arrangement } from './arrangement';
 import { builder } from './builder';
 import { card } from './card';
 import { catalogue } from './catalogue';
+import { checkUp } from './check-up';
 import { commands } from './commands';
 import { courseMenu } from './course-menu';
 import { dashboard } from './dashboard';
 import { importing } from './importing';
+import { findings } from './findings';
 import { left } from './left';
 import { marksTable } from './marks-table';
 import { meanings } from './meanings';
@@ -49,6 +51,8 @@ export const en = {
   onboarding,
   trouble,
   commands,
+  findings,
+  checkUp,
   nameless,
   notices,
   refusals,

@@ -34,6 +34,8 @@ export const refusals = {
     `“${note}” changed since the preview was shown, ${left(lesson)} Look at the note, then try again.`,
   'reads-otherwise': (lesson: string, note: string) =>
     `At that place of “${note}” it would not be read as it is meant, ${left(lesson)} Choose another place.`,
+  'not-mendable': (lesson: string, note: string) =>
+    `Mending “${lesson}” in “${note}” would change how other lines are read, so it was left as it is. Change it in the note.`,
   'unsaved-elsewhere': (lesson: string, note: string) =>
     `“${note}” has changes in another view that are not saved yet, ${left(lesson)} Save the note first, then try again.`,
   'conflict-copy': (lesson: string, note: string) =>

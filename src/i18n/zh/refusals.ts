@@ -22,6 +22,7 @@ export const refusals: Words['refusals'] = {
   'property-odd': (lesson, note) => `无法安全地更改“${note}”中的属性，${left(lesson)}请在笔记中更改。`,
   'note-changed': (lesson, note) => `“${note}”在预览之后有变化，${left(lesson)}请查看笔记后重试。`,
   'reads-otherwise': (lesson, note) => `在“${note}”的这个位置，内容不会按原意读取，${left(lesson)}请选择其他位置。`,
+  'not-mendable': (lesson, note) => `修正“${note}”中的“${lesson}”会改变其他行的含义，因此未作更改。请在笔记中修改。`,
   'unsaved-elsewhere': (lesson, note) =>
     `“${note}”在另一个视图中有尚未保存的更改，${left(lesson)}请先保存笔记，然后重试。`,
   'conflict-copy': (lesson, note) => `“${note}”是同步产生的副本，${left(lesson)}请在原笔记中勾选。`,

@@ -1,6 +1,6 @@
 import { box } from './reach';
 import * as reach from './reach';
-import { chapters, complete, drawing, films, links, long, resources, rightToLeft, rust, shelf } from './notes';
+import { chapters, complete, drawing, films, links, long, resources, rightToLeft, rust, shelf, slips } from './notes';
 import type { State } from './state';
 
 const bytesThatAreNoText = [...new TextEncoder().encode('# Rust\n- [ ] Macros\n'), 0xff, 0x0a];
@@ -237,6 +237,25 @@ export const allStates: readonly State[] = [
     reach: reach.catalogue,
     shows: ['.syllabus-catalogue > .syllabus-calm'],
     surface: '.syllabus-catalogue',
+  },
+  {
+    name: 'check-up',
+    notes: { 'Sets.md': slips, 'Shelf.md': resources },
+    data: { ignoredFindings: ['Sets.md/unknown-mark/- [~] Odd'] },
+    reach: reach.checkUp,
+    shows: ['.syllabus-finding:nth-child(5)', '.syllabus-check-up .is-collapsed'],
+    surface: '.syllabus-check-up',
+  },
+  {
+    name: 'lines before and after',
+    notes: { 'Sets.md': slips },
+    reach: async (on, dashboard) => {
+      await reach.checkUp(on, dashboard);
+      await on.page.locator('.syllabus-fix-all').click();
+    },
+    shows: ['.modal .syllabus-change:nth-child(2)'],
+    surface: '.modal',
+    ours: '.modal .syllabus-changes',
   },
   {
     name: 'status bar',

@@ -93,3 +93,19 @@ export const long = `# A course whose title is much longer than any sidebar is w
 - [ ] A lesson whose title does not fit into one line either, however wide the sidebar is made by whoever reads it
     - [ ] Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft
 `;
+
+/** What is read otherwise than it was meant, of several kinds. */
+export const slips = `# Sets
+- [x] Relations
+    - [x] Orders
+    - [ ] Equivalence
+-[ ] Maps and what can be said of them
+
+[# Numbers](https://example.org/numbers)
+
+- [ ] Counting
+- [~] Odd
+- [ ]
+
+# Later
+`;

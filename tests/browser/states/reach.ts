@@ -44,6 +44,12 @@ export const catalogue = (on: PlaygroundPage, _: Locator, state: object = {}): P
     await leaf.setViewState({ type: 'syllabus-links', state: { ...given } });
   }, state);
 
+/** The check-up stands where the dashboard was. */
+export const checkUp: Reach = async (on) => {
+  await on.page.evaluate(() => window.app.workspace.ensureSideLeaf('syllabus-check-up', 'right', { reveal: true }));
+  await on.page.locator('.syllabus-finding').first().waitFor();
+};
+
 /** The note is read for as long as the picture takes, and longer. */
 export const readingTakesLong =
   (path: string): Reach =>

@@ -16,7 +16,8 @@ function desk(given: Partial<Settings> = {}, { isReady = true } = {}) {
     memory: signal(noMemory),
   });
   library.put({ path: 'A.md', text: '# a\n- [ ] x\n# b\n- [ ] y\n', properties: {} });
-  const inVault = new Set(['A.md', 'Untracked.md']);
+  library.put({ path: 'B.md', text: '# c\n- [ ] z\n-[ ] slip\n\n- [ ]\n', properties: {} });
+  const inVault = new Set(['A.md', 'B.md', 'Untracked.md']);
   const exists = (path: string): boolean => inVault.has(path);
   const arrangement = createArrangement({ store: { settings, change }, library, exists, isReady: () => isReady });
   return { arrangement, settings };
@@ -38,4 +39,25 @@ describe('what the user wishes for single courses', () => {
     arrangement.hide('A.md/b', true);
     expect(settings.value).toMatchObject({ pinned: old, hidden: ['A.md/b'] });
   });
+});
+
+describe('findings that the user does not want to see', () => {
+  const slip = 'B.md/not-a-task/-[ ] slip';
+
+  it('are forgotten once their line or their note is gone for good, and nothing else is', () => {
+    const others = ['B.md/not-a-task/-[ ] other', 'Deleted.md/empty-task/- [ ]', 'Untracked.md/empty-task/- [ ]'];
+    const { arrangement, settings } = desk({ ignoredFindings: [slip, ...others] });
+    arrangement.ignoreFinding('B.md/empty-task/- [ ]', true);
+    expect(settings.value.ignoredFindings).toEqual([slip, 'Untracked.md/empty-task/- [ ]', 'B.md/empty-task/- [ ]']);
+    arrangement.ignoreFinding(slip, false);
+    expect(settings.value.ignoredFindings).toEqual(['Untracked.md/empty-task/- [ ]', 'B.md/empty-task/- [ ]']);
+  });
+});
+
+it('an order that was taken is given back as it was', () => {
+  const { arrangement, settings } = desk({ pinned: ['B.md/c'], hidden: ['A.md/b'] });
+  const undo = arrangement.pinInOrder(['A.md/b', 'B.md/c']);
+  expect(settings.value).toMatchObject({ pinned: ['A.md/b', 'B.md/c'], hidden: [] });
+  undo();
+  expect(settings.value).toMatchObject({ pinned: ['B.md/c'], hidden: ['A.md/b'] });
 });

@@ -1,4 +1,4 @@
-import { locate, type Findable } from '../../core/edit/locate';
+import { locate, type Findable } from './locate';
 
 /**
  * Finds lines of an older text again in a newer one, whatever the marks say in both: by their words, and among twins by the heading

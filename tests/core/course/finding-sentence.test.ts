@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../src/core/course/types';
-import { findingSentence } from '../../src/i18n/finding-sentence';
+import type { Finding } from '../../../src/core/course/types';
+import { en } from '../../../src/i18n/en';
+import { findingSentence } from '../../../src/core/course/finding-sentence';
 
 const finding = (kind: Finding['kind'], ...values: Finding['values']): string =>
-  findingSentence({ kind, line: 0, values });
+  findingSentence({ kind, line: 0, values }, en.findings);
 
 describe('findingSentence', () => {
   it('counts what is open in a chapter that was ticked early', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linesAgain } from '../../../src/host/ticking/line-again';
+import { linesAgain } from '../../../src/core/edit/line-again';
 
 /** Where the line that is marked with `→` in the text before is in the text now. */
 function again(before: string, now: string): number | null {

@@ -1,0 +1,55 @@
+import type { Words } from '../words';
+import { plural } from './counted';
+
+export const checkUp: Words['checkUp'] = {
+  name: 'Durchsicht',
+  open: 'Durchsicht öffnen',
+  checkNote: 'Diese Notiz durchsehen',
+  found: (count, inNotes) =>
+    `${plural(count, { one: '# Stelle', other: '# Stellen' })} in ${plural(inNotes, { one: '# Notiz', other: '# Notizen' })}`,
+  nothing: 'Nichts zu tun: Jede Zeile wird so gelesen, wie sie gemeint war.',
+  nothingTracked:
+    'Noch wird keine Notiz verfolgt. Verfolge eine Notiz mit Kursen, dann lässt sie sich hier durchsehen.',
+  onlyNote: (note) => `Nur „${note}“`,
+  allNotes: 'Alle Notizen',
+  line: (line) => `Zeile ${line}`,
+  inLine: (deed, line) => `${deed}, Zeile ${line}`,
+  other: {
+    'duplicate-title': (line) => `Der erste steht in Zeile ${line}`,
+    'duplicate-link': (line) => `Er steht auch in Zeile ${line}`,
+    'similar-course': () => 'Zum Kurs gehen',
+  },
+  fixes: {
+    'make-heading': 'Zur Überschrift machen …',
+    'make-task': 'Zur Aufgabe machen …',
+    'remove-line': 'Zeile entfernen …',
+    tick: 'Kapitel abhaken …',
+    'tick-rest': 'Offenes abhaken …',
+    reopen: 'Kapitel wieder öffnen …',
+  },
+  fixAll: (count) => `${plural(count, { one: '# Zeile', other: '# Zeilen' })} berichtigen …`,
+  hints: {
+    'looks-like-heading': 'Setze das # vor den Link, in eine eigene Zeile.',
+    'not-a-task': 'Schreibe ein Listenzeichen, ein Kästchen mit einem Zeichen, ein Leerzeichen und den Text.',
+    'empty-task': 'Schreibe hinter das Kästchen, was zu tun ist, oder entferne die Zeile.',
+    'ticked-early': 'Hake die offenen Lektionen ab oder öffne das Kapitel wieder.',
+    'ready-to-tick': 'Hake das Kapitel ab.',
+    'unknown-mark': 'Gib dem Zeichen in den Einstellungen unter „Zeichen“ eine Bedeutung oder schreibe ein anderes.',
+    unclosed: 'Schließe es mit demselben Zeichen dort, wo es enden soll.',
+    'duplicate-title': 'Gib einem davon einen anderen Namen, damit sie sich unterscheiden lassen.',
+    'duplicate-link': 'Entferne einen davon, wenn nicht beide ihren Platz haben.',
+    'embed-cycle': 'Entferne die Einbettung aus einer der Notizen.',
+    'similar-course': 'Wenn beides dasselbe ist, kann der Link in den Kurs.',
+    'empty-course': 'Schreibe Lektionen darunter: „- [ ] Text“, eine in jede Zeile.',
+    'too-large': 'Teile die Notiz in mehrere auf.',
+  },
+  ignore: 'Übergehen',
+  ignored: (count) => plural(count, { one: '# übergangen', other: '# übergangen' }),
+  heed: 'Wieder beachten',
+  preview: (note) => `„${note}“ ändern?`,
+  before: 'Vorher',
+  after: 'Nachher',
+  removed: 'Die Zeile wird entfernt.',
+  apply: 'Notiz ändern',
+  mended: (count) => plural(count, { one: 'Eine Zeile wurde berichtigt.', other: '# Zeilen wurden berichtigt.' }),
+};
