@@ -152,7 +152,7 @@ export default class SyllabusPlugin extends Plugin {
     this.addRibbonIcon(dashboardIcon, words.commands.openDashboard, () => void openDashboard(workspace));
     this.addChild(new StatusBar(this.addStatusBarItem(), { library, watch, last, lessons, goingOn, words }));
     this.addSettingTab(new SettingsTab(app, this, store, statuses.statuses, words));
-    addCommands(this, { app, library, lessons, showLeft, tracker, watch, desk, settings, words });
+    addCommands(this, { app, library, lessons, showLeft, tracker, watch, desk, arrangement, settings, words });
   }
 
   override onUserEnable(): void {

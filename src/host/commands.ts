@@ -7,8 +7,10 @@ import { createApply } from './builder/apply-plan';
 import { addBuilderCommands } from './builder/builder-commands';
 import { openCatalogue } from './catalogue/open-catalogue';
 import { checkNote, openCheckUp } from './checkup/open-check-up';
+import type { Arrangement } from './courses/arrangement';
 import { openDashboard, openPage, showNextIn } from './dashboard/open-dashboard';
 import { addImportCommand } from './import/import-command';
+import { useListAsOrder } from './courses/list-as-order';
 import { CourseSuggester } from './lessons/course-suggester';
 import { courseAt, nextFor } from './lessons/course-at';
 import type { Lessons } from './lessons/lessons';
@@ -27,6 +29,7 @@ interface Parts {
   readonly watch: WhereaboutsWatch;
   readonly desk: TickingDesk;
   readonly settings: ReadonlySignal<Settings>;
+  readonly arrangement: Arrangement;
   readonly words: Words;
 }
 
@@ -34,7 +37,7 @@ type Commands = Pick<Plugin, 'addCommand'>;
 
 /** Everything in the command palette; each is there only when it can do something. */
 export function addCommands(plugin: Commands, parts: Parts): void {
-  const { app, library, lessons, showLeft, tracker, watch, desk, settings, words } = parts;
+  const { app, library, lessons, showLeft, tracker, watch, desk, arrangement, settings, words } = parts;
   const { commands } = words;
   const add = (id: string, name: string, actionNow: () => (() => void) | null): void => {
     plugin.addCommand({
@@ -96,5 +99,14 @@ export function addCommands(plugin: Commands, parts: Parts): void {
   });
   addForNote('stop-tracking-note', commands.stopTracking, true, (path) => {
     tracker.stopTracking(path);
+  });
+  plugin.addCommand({
+    id: 'use-list-as-order',
+    name: words.courseOrder.command,
+    editorCheckCallback: (checking, editor) => {
+      const use = useListAsOrder(editor, { app, library, arrangement, words });
+      if (use && !checking) void use();
+      return use !== null;
+    },
   });
 }

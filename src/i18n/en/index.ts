@@ -4,6 +4,7 @@ import { card } from './card';
 import { catalogue } from './catalogue';
 import { checkUp } from './check-up';
 import { commands } from './commands';
+import { courseOrder } from './course-order';
 import { courseMenu } from './course-menu';
 import { dashboard } from './dashboard';
 import { importing } from './importing';
@@ -39,6 +40,7 @@ export const en = {
   catalogue,
   courseMenu,
   builder,
+  courseOrder,
   arrangement,
   page,
   moving,

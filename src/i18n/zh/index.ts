@@ -5,6 +5,7 @@ import { card } from './card';
 import { catalogue } from './catalogue';
 import { checkUp } from './check-up';
 import { commands } from './commands';
+import { courseOrder } from './course-order';
 import { courseMenu } from './course-menu';
 import { dashboard } from './dashboard';
 import { importing } from './importing';
@@ -40,6 +41,7 @@ export const zh: Words = {
   catalogue,
   courseMenu,
   builder,
+  courseOrder,
   arrangement,
   page,
   moving,
