@@ -147,7 +147,9 @@ describe('the catalogue of links', () => {
 
   it('is opened by the number of links of a course, and of a note, with those alone', async () => {
     const { on, leaf } = await visit();
-    await on.page.evaluate(() => window.app.workspace.ensureSideLeaf('syllabus-dashboard', 'right', { reveal: true }));
+    await on.page.evaluate(async () => {
+      await window.app.workspace.ensureSideLeaf('syllabus-dashboard', 'right', { reveal: true });
+    });
     const dashboard = on.page.locator('.syllabus-leaf', { has: on.page.locator('.syllabus-resume') });
     await dashboard.getByRole('button', { name: '2 links: show those of Sets' }).click();
     await expect.poll(() => titles(leaf)).toEqual(['Unions', 'sets.example']);
@@ -177,7 +179,9 @@ describe('the catalogue of links', () => {
     await row('khanacademy.org/math/linear-algebra').getByRole('checkbox').click();
     const offset = Buffer.byteLength(text.slice(0, text.indexOf('https://www.khanacademy.org/math/linear-algebra')));
     await expect.poll(changed).toEqual([{ path: 'Course.md', offset, removed: '', inserted: 'done ' }]);
-    await on.page.evaluate(() => window.app.workspace.ensureSideLeaf('syllabus-dashboard', 'right', { reveal: true }));
+    await on.page.evaluate(async () => {
+      await window.app.workspace.ensureSideLeaf('syllabus-dashboard', 'right', { reveal: true });
+    });
     const card = on.page.getByRole('article', { name: 'khan academy' });
     await expect.poll(() => card.innerText()).toContain('2/3 links · 66 %');
   });

@@ -14,7 +14,9 @@ export async function visitCourse(
 ): Promise<{ on: PlaygroundPage; dashboard: Locator }> {
   const files = { ...alone, 'Course.md': text };
   const on = await browser.visit({ files, data: data(), clock: true, ...given });
-  await on.page.evaluate(() => window.app.workspace.ensureSideLeaf('syllabus-dashboard', 'right', { reveal: true }));
+  await on.page.evaluate(async () => {
+    await window.app.workspace.ensureSideLeaf('syllabus-dashboard', 'right', { reveal: true });
+  });
   const dashboard = on.page.locator('.syllabus-leaf');
   await dashboard.getByRole('article').first().waitFor();
   if (given.clock !== false) await on.page.clock.fastForward(start);

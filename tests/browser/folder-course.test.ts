@@ -21,7 +21,9 @@ describe('a folder as one course in the app', () => {
 
   async function visit(given: Visit = {}): Promise<{ on: PlaygroundPage; dashboard: Locator }> {
     const on = await browser.visit({ files, data: data({ courseFolders: ['Ideas'] }), clock: true, ...given });
-    await on.page.evaluate(() => window.app.workspace.ensureSideLeaf('syllabus-dashboard', 'right', { reveal: true }));
+    await on.page.evaluate(async () => {
+      await window.app.workspace.ensureSideLeaf('syllabus-dashboard', 'right', { reveal: true });
+    });
     const dashboard = on.page.locator('.syllabus-leaf');
     await dashboard.getByRole('article').first().waitFor();
     await on.page.clock.fastForward(2_000);

@@ -38,7 +38,9 @@ describe('a vault’s folder that other programs write to, too', () => {
 
   async function visit(given: Visit = {}): Promise<Locator> {
     on = await browser.visit({ data: data(), ...given }, server.address);
-    await on.page.evaluate(() => window.app.workspace.ensureSideLeaf('syllabus-dashboard', 'right', { reveal: true }));
+    await on.page.evaluate(async () => {
+      await window.app.workspace.ensureSideLeaf('syllabus-dashboard', 'right', { reveal: true });
+    });
     dashboard = on.page.locator('.syllabus-leaf');
     await on.page.waitForTimeout(2_000); // So long nothing is written after the start.
     return unfold(dashboard, 'Sets');

@@ -15,7 +15,9 @@ describe('the dashboard in other places', () => {
     const files = { ...alone, 'A.md': text };
     const width = layout === 'phone' ? {} : { width: 1800 };
     const on = await browser.visit({ files, data: '{"version":1,"notes":["A.md"]}', layout, ...width });
-    await on.page.evaluate(() => window.app.workspace.ensureSideLeaf('syllabus-dashboard', 'right', { reveal: true }));
+    await on.page.evaluate(async () => {
+      await window.app.workspace.ensureSideLeaf('syllabus-dashboard', 'right', { reveal: true });
+    });
     await on.page.locator('.syllabus-course').first().waitFor();
     return on;
   };
@@ -23,6 +25,7 @@ describe('the dashboard in other places', () => {
   const move = async (on: PlaygroundPage, to: string): Promise<readonly string[]> => {
     await on.page.locator('.workspace-tab-header[data-type="syllabus-dashboard"]').click({ button: 'right' });
     const items = on.page.locator('.menu-item');
+    await items.filter({ hasText: to }).waitFor();
     const offered = (await items.allInnerTexts()).filter((title) => title.startsWith('Move to'));
     await items.filter({ hasText: to }).click();
     return offered;

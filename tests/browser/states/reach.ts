@@ -46,7 +46,9 @@ export const catalogue = (on: PlaygroundPage, _: Locator, state: object = {}): P
 
 /** The check-up stands where the dashboard was. */
 export const checkUp: Reach = async (on) => {
-  await on.page.evaluate(() => window.app.workspace.ensureSideLeaf('syllabus-check-up', 'right', { reveal: true }));
+  await on.page.evaluate(async () => {
+    await window.app.workspace.ensureSideLeaf('syllabus-check-up', 'right', { reveal: true });
+  });
   await on.page.locator('.syllabus-finding').first().waitFor();
 };
 
