@@ -2,8 +2,7 @@ import type { JSX } from 'preact';
 import type { Catalogue } from '../../core/catalogue/catalogue';
 import { isNarrowingLinks } from '../../core/catalogue/link-wish';
 import type { Words } from '../../i18n/words';
-import { FilterIcon, OrderIcon } from '../icons';
-import { SearchBox } from '../search-box';
+import { NarrowingBar } from '../narrowing-bar';
 import type { CatalogueActions } from './actions';
 
 interface Props {
@@ -20,48 +19,27 @@ export function LinkToolbar({ model, actions, words }: Props): JSX.Element {
   const isFiltered = wish.kind !== 'all' || wish.state !== 'any';
   const count = isNarrowed ? catalogue.count(shown, of) : catalogue.many(of);
   return (
-    <div class="syllabus-narrowing" role="search">
-      <div class="syllabus-toolbar">
-        <SearchBox text={typed ?? ''} label={catalogue.search} actions={actions} words={words} />
-        <div class="nav-buttons-container syllabus-choices">
-          <button
-            type="button"
-            class={`clickable-icon nav-action-button${isFiltered ? ' is-active' : ''}`}
-            aria-label={catalogue.filter(wish.kind, wish.state)}
-            aria-haspopup="menu"
-            onClick={(event) => {
-              actions.chooseFilter(event);
-            }}
-          >
-            <FilterIcon />
-          </button>
-          <button
-            type="button"
-            class={`clickable-icon nav-action-button${wish.grouping === 'section' ? '' : ' is-active'}`}
-            aria-label={catalogue.grouping(wish.grouping)}
-            aria-haspopup="menu"
-            onClick={(event) => {
-              actions.chooseGrouping(event);
-            }}
-          >
-            <OrderIcon />
-          </button>
-        </div>
-      </div>
-      <div class="syllabus-narrowed">
-        <span role="status">{withinTitle === null ? count : catalogue.countIn(count, withinTitle)}</span>
-        {isNarrowed && (
-          <button
-            type="button"
-            class="syllabus-plain syllabus-link"
-            onClick={() => {
-              actions.showAll();
-            }}
-          >
-            {words.shown.showAll}
-          </button>
-        )}
-      </div>
-    </div>
+    <NarrowingBar
+      text={typed ?? ''}
+      label={catalogue.search}
+      filter={{
+        label: catalogue.filter(wish.kind, wish.state),
+        isActive: isFiltered,
+        choose: (event) => {
+          actions.chooseFilter(event);
+        },
+      }}
+      order={{
+        label: catalogue.grouping(wish.grouping),
+        isActive: wish.grouping !== 'section',
+        choose: (event) => {
+          actions.chooseGrouping(event);
+        },
+      }}
+      count={withinTitle === null ? count : catalogue.countIn(count, withinTitle)}
+      isNarrowed={isNarrowed}
+      actions={actions}
+      words={words}
+    />
   );
 }
