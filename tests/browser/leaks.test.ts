@@ -39,22 +39,9 @@ describe('nothing is held for ever', { timeout: 1_800_000 }, () => {
     const cdp = await on.page.context().newCDPSession(on.page);
     return { on, held: () => countHeld(cdp, on) };
   }
-  const grown = (before: Held, after: Held) => ({
-    listeners: after.JSEventListeners - before.JSEventListeners,
-    nodes: after.Nodes - before.Nodes,
-    documents: after.Documents - before.Documents,
-    waiting: after.waiting - before.waiting,
-    views: after.views - before.views,
-    bytes: after.JSHeapUsedSize - before.JSHeapUsedSize,
-  });
-  const isWithinAims = ({ listeners, nodes, documents, waiting, views, bytes }: ReturnType<typeof grown>): void => {
-    expect(listeners).toBeLessThanOrEqual(5);
-    expect(nodes).toBeLessThanOrEqual(5);
-    expect(documents).toBeLessThanOrEqual(5);
-    expect(waiting).toBeLessThanOrEqual(0);
-    expect(views).toBeLessThanOrEqual(0);
-    expect(bytes).toBeLessThan(1024 * 1024);
-  };
+  /** What is over may be let go of late; what is held for ever is there however often one looks. */
+  const staysWithinAims = (before: Held, held: () => Promise<Held>): Promise<void> =>
+    expect.poll(async () => beyond(before, await held()), { timeout: 120_000, interval: 1_000 }).toEqual({});
 
   it('a dashboard that is opened and closed again and again leaves no view, element, listener, timer or memory', async () => {
     const { on, held } = await visit();
@@ -63,9 +50,9 @@ describe('nothing is held for ever', { timeout: 1_800_000 }, () => {
     await on.page.getByRole('article', { name: 'Rust' }).waitFor();
     await openAndClose(on, 20);
     const before = await held();
-    expect(before.views).toBe(0);
     await openAndClose(on, openings);
-    isWithinAims(grown(before, await held()));
+    await staysWithinAims(before, held);
+    expect((await held()).views).toBe(0);
   });
 
   it('a plugin that is switched off and on again and again leaves nothing of itself', async () => {
@@ -73,7 +60,7 @@ describe('nothing is held for ever', { timeout: 1_800_000 }, () => {
     await reload(on, 10);
     const before = await held();
     await reload(on, reloads);
-    isWithinAims(grown(before, await held()));
+    await staysWithinAims(before, held);
   });
 
   it('a note that changes again and again leaves nothing of what it was, with its dashboard open', async () => {
@@ -83,9 +70,27 @@ describe('nothing is held for ever', { timeout: 1_800_000 }, () => {
     await update(on, 100);
     const before = await held();
     await update(on, updates);
-    isWithinAims(grown(before, await held()));
+    await staysWithinAims(before, held);
   });
 });
+
+/** By how much each figure may grow. */
+const aims: Held = {
+  JSEventListeners: 5,
+  Nodes: 5,
+  Documents: 5,
+  JSHeapUsedSize: 1024 * 1024 - 1,
+  waiting: 0,
+  views: 0,
+};
+
+/** The figures that grew by more than they may, and by how much. */
+const beyond = (before: Held, after: Held): Partial<Held> =>
+  Object.fromEntries(
+    Object.entries(after)
+      .map(([name, held]) => [name, held - before[name as keyof Held]] as const)
+      .filter(([name, growth]) => !(growth <= aims[name as keyof Held])),
+  );
 
 const openDashboard = (on: PlaygroundPage): Promise<void> =>
   on.page.evaluate(async () => {
@@ -179,15 +184,15 @@ const countWaiting = (on: PlaygroundPage): Promise<void> =>
     });
   });
 
-/** Chromium lets go of the compiled code of a script only after several rounds. */
+/** Chromium lets go of the compiled code of a script, and of what the page and its script hold of each other, only after several rounds. */
 const rounds = 12;
 
 /** Waits until what is about to be over is over, collects, and counts. */
 async function countHeld(cdp: CDPSession, on: PlaygroundPage): Promise<Held> {
   await new Promise((resolve) => setTimeout(resolve, 3_000));
-  const views = await countViews(cdp);
   await cdp.send('HeapProfiler.enable');
   for (let n = 0; n < rounds; n += 1) await cdp.send('HeapProfiler.collectGarbage');
+  const views = await countViews(cdp);
   await cdp.send('Performance.enable');
   const { metrics } = await cdp.send('Performance.getMetrics');
   const of = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? NaN;
