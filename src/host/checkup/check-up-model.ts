@@ -6,12 +6,16 @@ import type { Sources } from '../sources/sources';
 import type { TickingDesk } from '../ticking/ticking-desk';
 import type { CheckUpState } from './check-up-state';
 
+interface Parts {
+  readonly library: Pick<Library, 'checked' | 'textOf'>;
+  readonly sources: Pick<Sources, 'looking' | 'paths'>;
+  readonly desk: Pick<TickingDesk, 'readOnly'>;
+  readonly settings: ReadonlySignal<Pick<Settings, 'ignoredFindings'>>;
+}
+
 /** The check-up as one value that follows the library and what the user ignores. */
 export function checkUpModel(
-  library: Pick<Library, 'checked' | 'textOf'>,
-  sources: Pick<Sources, 'looking' | 'paths'>,
-  { readOnly }: Pick<TickingDesk, 'readOnly'>,
-  settings: ReadonlySignal<Pick<Settings, 'ignoredFindings'>>,
+  { library, sources, desk: { readOnly }, settings }: Parts,
   { only, areIgnoredShown }: Pick<CheckUpState, 'only' | 'areIgnoredShown'>,
 ): ReadonlySignal<CheckUp> {
   const ids = computed(() => settings.value.ignoredFindings);

@@ -8,20 +8,24 @@ import type { TickingDesk } from '../ticking/ticking-desk';
 import type { DashboardState } from './dashboard-state';
 import type { Folds } from './folds';
 
-/** The dashboard as one value that follows the library, the sources and what is folded; `active` and `sights` are the leaf's own. */
+interface Parts {
+  readonly library: Pick<Library, 'notes' | 'queue'>;
+  readonly sources: Pick<Sources, 'looking' | 'paths' | 'unreadable' | 'copies' | 'offers'>;
+  readonly folds: Pick<Folds, 'toggled'>;
+  readonly desk: Pick<TickingDesk, 'pending' | 'readOnly'>;
+  readonly today: ReadonlySignal<string>;
+  readonly settings: ReadonlySignal<Pick<CourseWishes, 'pinned' | 'hidden'>>;
+}
+
+/** The dashboard as one value that follows the parts; `leaf`, `sights` and `finished` are the leaf's own. */
 export function dashboardModel(
-  library: Library,
-  sources: Sources,
-  folds: Pick<Folds, 'toggled'>,
-  { pending, readOnly }: Pick<TickingDesk, 'pending' | 'readOnly'>,
-  today: ReadonlySignal<string>,
-  wishes: ReadonlySignal<Pick<CourseWishes, 'pinned' | 'hidden'>>,
+  { library, sources, folds, desk: { pending, readOnly }, today, settings }: Parts,
   leaf: DashboardState,
   sights: ReadonlySignal<Dashboard['sights']>,
   finished: ReadonlySignal<string | null>,
 ): ReadonlySignal<Dashboard> {
-  const pinned = computed(() => wishes.value.pinned);
-  const hidden = computed(() => wishes.value.hidden);
+  const pinned = computed(() => settings.value.pinned);
+  const hidden = computed(() => settings.value.hidden);
   const isHidden = computed(() => new Set(hidden.value));
   const search = computed(() => leaf.words.value && searchFor(leaf.words.value));
   return computed(() => {

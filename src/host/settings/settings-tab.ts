@@ -21,6 +21,12 @@ import { controlValue, objectionTo, withControlValue, type ChoiceKey, type TextK
 import type { SettingsStore } from './settings-store';
 import { trackedIn } from './tracked-in';
 
+interface Parts {
+  readonly store: SettingsStore;
+  readonly statuses: ReadonlySignal<Statuses>;
+  readonly words: Words;
+}
+
 type PathList = 'notes' | 'folders' | 'ignored';
 
 /** The settings, declared: Obsidian draws them, searches them and asks for their values. */
@@ -29,7 +35,7 @@ export class SettingsTab extends PluginSettingTab {
   readonly #statuses: ReadonlySignal<Statuses>;
   readonly #words: Words;
 
-  constructor(app: App, plugin: Plugin, store: SettingsStore, statuses: ReadonlySignal<Statuses>, words: Words) {
+  constructor(app: App, plugin: Plugin, { store, statuses, words }: Parts) {
     super(app, plugin);
     this.#store = store;
     this.#statuses = statuses;

@@ -32,7 +32,7 @@ describe('every word of the host comes from the dictionary', () => {
     for (const settings of [unmarked, { ...unmarked, notes: ['Α'], folders: ['/', 'Β'], ignored: ['Γ'] }]) {
       const store = { settings: signal(settings) } as unknown as SettingsStore;
       const statuses = signal(new Map([['ψ', 'done' as const]]));
-      const tab = new SettingsTab({} as unknown as App, {} as unknown as Plugin, store, statuses, words);
+      const tab = new SettingsTab({} as unknown as App, {} as unknown as Plugin, { store, statuses, words });
       const texts = textsIn(tab.getSettingDefinitions());
       expect(texts.length).toBeGreaterThan(50);
       expect(fromElsewhere(texts)).toEqual([]);

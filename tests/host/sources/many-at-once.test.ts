@@ -47,12 +47,14 @@ beforeEach(async () => {
   fake.becomeReady();
   await settled();
   const model = dashboardModel(
-    library,
-    sources,
-    { toggled: signal(new Set<string>()) },
-    { pending: signal(new Set<string>()), readOnly: { locks: signal(new Map()) } } as never,
-    signal('2026-01-31'),
-    signal(defaultSettings),
+    {
+      library,
+      sources,
+      folds: { toggled: signal(new Set<string>()) },
+      desk: { pending: signal(new Set<string>()), readOnly: { locks: signal(new Map()) } } as never,
+      today: signal('2026-01-31'),
+      settings: signal(defaultSettings),
+    },
     dashboardState({ load: () => null, save: () => undefined }, () => undefined),
     signal(new Map()),
     signal(null),
