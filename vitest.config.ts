@@ -24,7 +24,8 @@ export default defineConfig({
         },
       },
       {
-        // The built main.js in a real Chromium: one page at a time, after the quick tests, with time to start.
+        // The built main.js in a real Chromium: after the quick tests, with time to start. Much of it waits, so that two files at once
+        // take little longer than one.
         test: {
           name: 'browser',
           environment: 'node',
@@ -33,8 +34,7 @@ export default defineConfig({
           hookTimeout: 120_000,
           // A busy machine takes its time, and an idle one is not kept waiting.
           expect: { poll: { timeout: 15_000, interval: 20 } },
-          fileParallelism: false,
-          maxWorkers: 1,
+          maxWorkers: 2,
           // A machine of CI may falter once, and the run names the test that needed its second try; at a desk there is one try.
           retry: process.env['CI'] ? 1 : 0,
           sequence: { groupOrder: 1 },
