@@ -6,7 +6,7 @@ import { looseLinks } from './loose-links';
 import { notePropertyIn, saysDone } from './note-lesson';
 import type { Properties } from './options';
 import { plainNames } from './plain-names';
-import { draftCourse, draftSection } from './outline';
+import { draftCourse, draftSection } from './empty-draft';
 import type { Rules } from './rules';
 import type { NoteCourses, NoteProperty, Resource } from './types';
 import type { FindNote } from './with-included';

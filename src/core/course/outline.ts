@@ -1,11 +1,12 @@
 import { isLink, type Definitions } from '../note/inline';
 import { copied } from '../note/copied';
 import { headingOf, type PlacedPart } from '../note/parts';
-import type { Block, Heading, HeadingLevel, List, ListItem, Paragraph, Quote, Stretch } from '../note/tree';
+import type { Block, Heading, List, ListItem, Paragraph, Quote, Stretch } from '../note/tree';
 import { isBoldLine, withoutColon } from './bold-line';
 import type { CourseParts } from './course-parts';
 import type { DraftCourse, DraftNode } from './draft';
-import { inclusionIn, type Inclusion } from './inclusion';
+import { draftCourse, draftSection, nothing } from './empty-draft';
+import { inclusionIn } from './inclusion';
 import { isExcluded, lineMetadata, lineTitle, readText, untitled, type ReadLine } from './line';
 import { saysFinished } from './link-state';
 import { optionsBelow } from './options';
@@ -246,43 +247,6 @@ export function drafter({
 function placeIn(node: DraftNode): Place {
   return { node, provider: null, isExcluded: false, targets: null, isNote: true };
 }
-
-/** A course that is empty as yet; without a heading it begins with its note. */
-export function draftCourse(title: string, line: ReadLine | null, level: HeadingLevel | null = null): DraftCourse {
-  const inclusion = line && inclusionIn(line, true);
-  return Object.assign(draftSection(title, line?.line ?? 0, level, line !== null && isExcluded(line), inclusion), {
-    headingLink: line?.links.find(({ embed }) => !embed)?.target ?? null,
-    resources: [],
-    slips: [],
-    inclusions: inclusion ? [inclusion] : [],
-  });
-}
-
-/** A section that is empty as yet. */
-export function draftSection(
-  title: string,
-  line: number,
-  level: DraftNode['level'],
-  isExcludedHere: boolean,
-  inclusion: Inclusion | null = null,
-): DraftNode & { readonly type: 'section' } {
-  return {
-    type: 'section',
-    title,
-    line,
-    level,
-    mark: null,
-    markOffset: 0,
-    metadata: null,
-    isExcluded: isExcludedHere,
-    options: null,
-    inclusion,
-    targets: nothing,
-    children: [],
-  };
-}
-
-const nothing: never[] = [];
 
 function hasTask(block: Block): boolean {
   if (block.type === 'list') return block.items.some((item) => item.mark !== null || item.blocks.some(hasTask));

@@ -1,6 +1,6 @@
 import type { TFile } from 'obsidian';
 import type { Chapter, Lesson, Meaning } from '../../core/course/types';
-import type { ShownTask } from './shown';
+import type { Shown, ShownTask } from './shown';
 
 /** The meanings that a user gives a task. */
 export type Standing = Extract<Meaning, 'open' | 'done' | 'doing' | 'deferred' | 'dropped'>;
@@ -11,6 +11,12 @@ export interface About {
   readonly title: string;
   readonly file: TFile | null;
   readonly path: string;
+}
+
+/** What a job is about that does something to what is shown. */
+export function aboutShown({ there, file, path }: Shown): About {
+  const { id, title } = there.type === 'task' ? there.found.task : there.link;
+  return { id, title, file, path };
 }
 
 /** How tasks of one note shall stand. */

@@ -1,19 +1,16 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { App } from 'obsidian';
-import type { CourseLink } from '../../core/course/course-links';
-import type { Chapter, Lesson, NoteProperty } from '../../core/course/types';
-import { planFinished } from '../../core/edit/finish-link';
+import type { Chapter, Lesson } from '../../core/course/types';
 import type { Plan } from '../../core/edit/plan';
-import { planProperty, valueFor } from '../../core/edit/set-property';
-import { lineAt, linesOf } from '../../core/note/lines';
-import { rulesOf, type Settings } from '../../core/settings';
+import type { Settings } from '../../core/settings';
 import type { Words } from '../../i18n/words';
 import type { Library } from '../../library/library';
 import type { NoticeAction } from '../action-notice';
-import { followed, type Decide as DecideText } from '../note-writer/decide';
 import { askForMany } from './ask-for-many';
 import { createCascades } from './cascades';
-import type { About, Marks, Standing } from './job';
+import { all, lessonsAmong, marksOf, titlesOf, type Decide, type Decided, type Ticks } from './decided';
+import { aboutShown, type Standing } from './job';
+import { createMarkless } from './markless';
 import type { MarksWriter } from './marks-writer';
 import type { Pending } from './pending';
 import { isTask, look, type Shown, type ShownTask } from './shown';
@@ -50,17 +47,14 @@ const many = 50;
 export function createTicking({ app, library, settings, marks, pending, ticked, tell, words }: Parts): Ticking {
   const said = words.ticking;
   const cascades = createCascades(settings);
+  const markless = createMarkless({ settings, marks, tell, words });
 
   const lookAt = (of: Shown | string): Shown | null => (typeof of === 'string' ? look(of, library, app.vault) : of);
-  const about = ({ there, file, path }: Shown): About => {
-    const { id, title } = there.type === 'task' ? there.found.task : there.link;
-    return { id, title, file, path };
-  };
 
   const tick: Ticking['tick'] = async (of, isDone) => {
     const shown = lookAt(of);
     if (!shown) return false;
-    if (shown.there.type === 'link') return finish(shown, shown.there.link, isDone);
+    if (shown.there.type === 'link') return markless.finish(shown, shown.there.link, isDone);
     return isDone && isTask(shown) && shown.there.found.task.type === 'chapter'
       ? tickChapter(shown, shown.there.found.task)
       : mark(shown, isDone ? 'done' : 'open');
@@ -73,7 +67,7 @@ export function createTicking({ app, library, settings, marks, pending, ticked, 
     const wished = pending.wishFor(task.id);
     if ((wished ?? task.meaning) === standing) return wished === undefined;
     const property = task.type === 'lesson' && task.source?.property;
-    if (property) return setProperty(shown, property, standing);
+    if (property) return markless.setProperty(shown, property, standing);
     return write(shown, standing, marking(task, standing));
   };
 
@@ -127,46 +121,12 @@ export function createTicking({ app, library, settings, marks, pending, ticked, 
     const [standing, decide] = isDone
       ? (['done', tickingAll(task.title, Infinity)] as const)
       : (['open', marking(task, 'open')] as const);
-    return marks.foresee({ ...about(shown), shown, standing, marks: (now) => marksOf(decide(now)) });
-  };
-
-  const finish = (shown: Shown, link: CourseLink, isDone: boolean): Promise<boolean> => {
-    const { text } = shown;
-    const line = linesOf(text)[shown.line + link.line];
-    const asShown = { text, markOffset: line?.from ?? 0 };
-    return change(shown, isDone ? 'done' : 'open', (now, bytes, own) => {
-      const ref = own.reduce(followed, asShown);
-      const at = { text: ref.text, line: lineAt(linesOf(ref.text), ref.markOffset) };
-      return planFinished(now, at, isDone, rulesOf(settings.value).lexicon, bytes);
-    });
-  };
-
-  const setProperty = async (
-    shown: Shown,
-    { name, value: shownValue }: NoteProperty,
-    standing: Standing,
-  ): Promise<boolean> => {
-    if (standing !== 'done' && standing !== 'open') return false; // It has no words for what is between.
-    const value = valueFor(shownValue, standing === 'done', settings.value);
-    return change(shown, standing, (now, bytes, own) => {
-      // What only Syllabus changed since it was shown says what was wished before.
-      const isOurs = own.at(-1)?.after === now && own.some(({ before }) => before === shown.text);
-      return planProperty(now, { name, value, seen: isOurs ? null : shownValue }, bytes);
-    });
-  };
-
-  /** Writes what is no mark: a word beside a link, or a property. */
-  const change = async (shown: Shown, standing: 'done' | 'open', decide: DecideText): Promise<boolean> => {
-    const of = about(shown);
-    const written = await marks.change(of, standing, decide);
-    if (written?.type === 'written')
-      tell.done(said.marked[standing](of.title), [undoAction(marks, of, written, words)]);
-    return written !== null;
+    return marks.foresee({ ...aboutShown(shown), shown, standing, marks: (now) => marksOf(decide(now)) });
   };
 
   /** Writes, then says what was done where it is not seen, and offers to tick the chapters that are complete with it. */
   const write = async (shown: ShownTask, standing: Standing, decide: Decide): Promise<boolean> => {
-    const job = about(shown);
+    const job = aboutShown(shown);
     let decided: Decided = { own: [], along: [], sentence: '' };
     const written = await marks.write({
       ...job,
@@ -229,32 +189,4 @@ export function createTicking({ app, library, settings, marks, pending, ticked, 
     settings.value.completeChapters === 'auto' ? cascades.around(shown) : [];
 
   return { look: lookAt, tick, mark, foresee };
-}
-
-type Ticks = readonly (Chapter | Lesson)[];
-
-/** What is written: what was asked for, the chapters that are ticked along with it, and the sentence that says so. */
-interface Decided {
-  readonly own: Marks;
-  readonly along: readonly Chapter[];
-  readonly sentence: string;
-}
-
-/** Decides in the turn of writing, as a job does. */
-type Decide = (now: ShownTask | null) => Decided | null;
-
-function marksOf(decided: Decided | null): Marks | null {
-  return decided && [...decided.own, ...all(decided.along, 'done')];
-}
-
-function all(tasks: Ticks, standing: Standing): Marks {
-  return tasks.map((task) => ({ task, standing }));
-}
-
-function lessonsAmong(tasks: Ticks): number {
-  return tasks.filter(({ type }) => type === 'lesson').length;
-}
-
-function titlesOf(chapters: readonly Chapter[]): readonly string[] {
-  return chapters.map(({ title }) => title);
 }
