@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { disk, ticked, unfold, visitCourse } from './course-page';
+import { box, disk, ticked, unfold, visitCourse } from './course-page';
 import type { PlaygroundPage } from './playground';
 import { openedPerTest } from './visits';
 
@@ -101,6 +101,28 @@ describe('a course of five thousand lessons', () => {
     expect(Math.abs((await at()) - before)).toBeLessThanOrEqual(1);
     // Words may come and go with the numbers; rows do not.
     expect(await on.page.evaluate(() => (window as unknown as { newRows: number }).newRows)).toBeLessThan(10);
+  });
+
+  it('a tick by mouse in its middle leaves scroll, focus and folds as they were', async () => {
+    const { on, dashboard } = await visit();
+    const tree = await unfold(dashboard, 'Long');
+    await dashboard.getByRole('treeitem').first().focus();
+    await on.page.keyboard.press('s');
+    await on.page.keyboard.press('ArrowLeft');
+    const folded = dashboard.getByRole('treeitem', { name: /^Section 1 / });
+    await expect.poll(() => folded.getAttribute('aria-expanded')).toBe('false');
+    await scrollTo(dashboard, 0.5);
+    const tick = box(tree, /^Lesson 2521/);
+    await tick.waitFor();
+    const at = async (): Promise<number> => (await tick.boundingBox())?.y ?? NaN;
+    const before = await at();
+    await tick.click();
+    await expect.poll(() => disk(on), { timeout: 8_000 }).toBe(ticked(long, '- [ ] Lesson 2521'));
+    await expect.poll(() => tick.isChecked()).toBe(true);
+    expect(Math.abs((await at()) - before)).toBeLessThanOrEqual(1);
+    expect(await focused(on)).toBe('Section 1');
+    await scrollTo(dashboard, 0);
+    await expect.poll(() => folded.getAttribute('aria-expanded')).toBe('false');
   });
 
   it('a line that comes in above takes the focus from nobody', async () => {
