@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createListing, type ListedLink } from '../../../src/core/catalogue/listed-links';
@@ -43,13 +43,40 @@ describe.runIf(existsSync(join(shared, 'seeds')))('two notes of somebody who lea
   });
 });
 
-describe.runIf(existsSync(join(shared, 'cases')))('addresses that were written to do harm', () => {
-  it('are text, but for one that is asked about first and one that is good', () => {
-    const found = createListing()(notesOf({ 'Urls.md': read('cases/129-list-dangerous-urls.md') }));
-    const opened = found.flatMap(({ target }) => openingOf(target) ?? []);
-    expect(opened.map((one) => (one.kind === 'web' ? [one.host, one.isDoubtful] : one.target))).toEqual([
-      ['evil.example', true],
-      ['ok.example', false],
-    ]);
+/** Every link of the notes that were written to be hard, by note: what it leads to. What is not here is text, whatever it looks like. */
+const opened: Readonly<Record<string, readonly string[]>> = {
+  '100-heading-links-and-specials.md': ['in the vault: Note'],
+  '127-list-links-not-boxes.md': ['in the vault: u', 'in the vault: x'],
+  '128-list-wiki-and-markdown-links.md': [
+    ...['in the vault: Lesson 1', 'in the vault: a#h^b', 'in the vault: embed.png', 'in the vault: a b.md'],
+    ...['in the vault: a%20b.md#c', 'in the vault: ../../../etc/passwd', 'text: C:\\Windows\\x', 'in the vault: CON'],
+  ],
+  '129-list-dangerous-urls.md': ['asked about: evil.example', 'opened: ok.example'],
+};
+const manyNotes = 141;
+
+describe.runIf(existsSync(join(shared, 'cases')))('the links of notes that were written to do harm', () => {
+  const notes = readdirSync(join(shared, 'cases')).filter((name) => name.endsWith('.md'));
+  const saidOf = (target: string): string => {
+    const opening = openingOf(target);
+    if (!opening) return `text: ${target}`;
+    if (opening.kind === 'vault') return `in the vault: ${target}`;
+    return `${opening.isDoubtful ? 'asked about' : 'opened'}: ${opening.host}`;
+  };
+
+  it('are listed and opened, asked about first, or text, each as it should', () => {
+    expect(notes).toHaveLength(manyNotes);
+    const found = notes.flatMap((name) => {
+      const links = createListing()(notesOf({ [name]: read(`cases/${name}`) })).map(({ target }) => saidOf(target));
+      return links.length > 0 ? [[name, links]] : [];
+    });
+    expect(Object.fromEntries(found)).toEqual(opened);
+  });
+
+  it('that begin with any other scheme, and all that only decode to one, open nothing wherever they stand', () => {
+    const schemes = /(?:[a-z][a-z0-9+.&#;-]*:(?!\/\/)|file:|obsidian:|smb:|\/\/|\\\\)[^\s)>]*/giu;
+    const suspects = notes.flatMap((name) => read(`cases/${name}`).match(schemes) ?? []);
+    expect(suspects).toHaveLength(41);
+    expect(suspects.filter((one) => openingOf(one) !== null)).toEqual([]);
   });
 });
