@@ -7,7 +7,7 @@ import { PlaygroundBrowser } from '../tests/browser/playground';
 import { pseudoPlugin } from '../tests/browser/pseudo-plugin';
 import { clippedIn } from '../tests/browser/states/clipped';
 import { pictureOf } from '../tests/browser/states/picture';
-import { showState } from '../tests/browser/states/show-state';
+import { showState, type Shown } from '../tests/browser/states/show-state';
 import { themes, wear } from '../tests/browser/states/themes';
 import { sheetHtml } from './contact-sheet/html';
 import { wantedViews, type View } from './contact-sheet/views';
@@ -38,18 +38,27 @@ async function takeAll(waiting: View[]): Promise<void> {
     const { state, frame, language, file } = view;
     try {
       const shown = await showState(language.isPseudo ? pseudoBrowser : browser, state, frame, language);
-      for (const theme of themes) {
-        await wear(shown, theme);
-        const path = join(folder, file(theme));
-        mkdirSync(dirname(path), { recursive: true });
-        writeFileSync(path, await pictureOf(shown));
-        many += 1;
+      try {
+        for (const theme of themes) {
+          await wear(shown, theme);
+          const path = join(folder, file(theme));
+          mkdirSync(dirname(path), { recursive: true });
+          writeFileSync(path, await pictureOf(shown));
+          many += 1;
+        }
+        const clipped = await clippedOn(shown);
+        if (clipped.length > 0) troubles.push(`${file('light')}: ${clipped.join('; ')}`);
+      } finally {
+        await shown.on.close();
       }
-      const clipped = await shown.surface.evaluate(clippedIn);
-      if (clipped.length > 0) troubles.push(`${file('light')}: ${clipped.join('; ')}`);
-      await shown.on.close();
     } catch (error) {
       troubles.push(`${file('light')}: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
+}
+
+/** tsx gives each function that it compiles its name, with a helper that no page has. */
+async function clippedOn({ on, surface }: Shown): Promise<readonly string[]> {
+  await on.page.evaluate('globalThis.__name = (named) => named');
+  return surface.evaluate(clippedIn);
 }

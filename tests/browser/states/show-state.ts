@@ -30,12 +30,17 @@ export async function showState(browser: Visits, state: State, frame: Frame, lan
     ...frame.visit,
     ...visit,
   });
-  if (language.isMirrored) await mirror(on);
-  await open(on, frame);
-  const dashboard = on.page.locator('.syllabus-leaf');
-  await dashboard.locator('.syllabus-dashboard').waitFor();
-  await reach?.(on, dashboard);
-  for (const part of shows) await on.page.locator(part).first().waitFor({ timeout: 10_000 });
+  try {
+    if (language.isMirrored) await mirror(on);
+    await open(on, frame);
+    const dashboard = on.page.locator('.syllabus-leaf');
+    await dashboard.locator('.syllabus-dashboard').waitFor();
+    await reach?.(on, dashboard);
+    for (const part of shows) await on.page.locator(part).first().waitFor({ timeout: 10_000 });
+  } catch (error) {
+    await on.close();
+    throw error;
+  }
   return { on, surface: on.page.locator(surface).first() };
 }
 
