@@ -18,5 +18,11 @@ function draftsFromPlaylist(json: string): readonly LessonDraft[] | ImportFault 
   return typeof read === 'string' ? read : read.lessons;
 }
 
+/** The lessons of what was pasted: those of a playlist where it is the JSON of one, else line by line. */
+export function draftsFromPasted(text: string): readonly LessonDraft[] {
+  const listed = text.trimStart().startsWith('{') ? draftsFromPlaylist(text) : 'not-understood';
+  return typeof listed === 'string' ? draftsFromText(text) : listed;
+}
+
 /** The extensions of such files. */
 export const lessonFiles: ReadonlySet<string> = new Set(readers.keys());

@@ -1,7 +1,6 @@
 import { Setting, type App, type TFile } from 'obsidian';
-import { draftsFromFile, lessonFiles } from '../../core/builder/drafts-from-file';
+import { draftsFromFile, draftsFromPasted, lessonFiles } from '../../core/builder/drafts-from-file';
 import { draftsFromPattern, type Pattern } from '../../core/builder/drafts-from-pattern';
-import { draftsFromText } from '../../core/builder/drafts-from-text';
 import type { LessonDraft } from '../../core/builder/lesson-draft';
 import type { ImportFault } from '../../core/import/imported';
 import type { Words } from '../../i18n/words';
@@ -19,7 +18,7 @@ const ways = ['text', 'pattern', 'file'] as const;
 export function askLessons(
   { app, words: { builder, importing } }: { readonly app: App; readonly words: Words },
   el: HTMLElement,
-  { given, read = draftsFromText }: Given,
+  { given, read = draftsFromPasted }: Given,
   changed: () => void,
 ): () => readonly LessonDraft[] {
   let way: (typeof ways)[number] = 'text';

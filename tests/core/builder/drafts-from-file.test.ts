@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftsFromFile } from '../../../src/core/builder/drafts-from-file';
+import { draftsFromFile, draftsFromPasted } from '../../../src/core/builder/drafts-from-file';
 
 const titles = (text: string, extension: string): unknown => {
   const drafts = draftsFromFile(text, extension);
@@ -19,5 +19,16 @@ describe('a file of the vault', () => {
     expect(titles('{"entries":', 'json')).toBe('not-understood');
     expect(titles('{"entries":[]}', 'json')).toBe('empty');
     expect(titles('# Note', 'md')).toBe('not-understood');
+  });
+});
+
+describe('what was pasted', () => {
+  const pasted = (text: string): readonly string[] => draftsFromPasted(text).map(({ title }) => title);
+
+  it('is the playlist that its JSON says, and else as many lessons as it has lines', () => {
+    expect(pasted('\n{"title":"Algebra","entries":[{"title":"Sets"},{"title":"Maps"}]}\n')).toEqual(['Sets', 'Maps']);
+    expect(pasted('1. Sets\n2. Maps\n')).toEqual(['Sets', 'Maps']);
+    expect(pasted('{Sets} and {Maps}')).toEqual(['{Sets} and {Maps}']);
+    expect(pasted('{"entries" is no list')).toEqual(['{"entries" is no list']);
   });
 });
