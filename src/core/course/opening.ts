@@ -1,4 +1,4 @@
-import { isVaultLink, webAddress } from '../note/address';
+import { isVaultLink, unescaped, webAddress } from '../note/address';
 
 /** What a link opens: a page on the web, or a note or file in the vault. */
 export type Opening =
@@ -27,14 +27,18 @@ export function nameOfOpening(opening: Opening): string {
   return opening.kind === 'web' ? opening.host : opening.target;
 }
 
-/** An address with a name or password before its host, with signs that turn the direction of text, or with a host that mixes scripts. */
-function isDoubtful(target: string, { username, password }: URL): boolean {
-  if (username !== '' || password !== '' || /\p{Bidi_Control}/u.test(target)) return true;
-  const [, host = ''] = /^https?:\/\/([^/?#]*)/iu.exec(target) ?? [];
+/**
+ * An address with a name or password before its host, with signs that turn the direction of text, or with a host that mixes scripts, none of which
+ * an escape hides.
+ */
+function isDoubtful(target: string, { username, password, pathname }: URL): boolean {
+  if (username !== '' || password !== '' || /\p{Bidi_Control}/u.test(target + unescaped(pathname))) return true;
+  const [, written = ''] = /^https?:\/\/([^/?#]*)/iu.exec(target) ?? [];
+  const host = unescaped(written);
   // Written in its encoded form, nobody sees which letters a host has.
-  return /(?:^|\.)xn--/iu.test(host) || (isLookalike.test(host) && /\p{Script=Latin}/u.test(host));
+  return /(?:^|\.)xn--/iu.test(host) || (isForeign.test(host) && /\p{Script=Latin}/u.test(host));
 }
 
-/** Letters of scripts that have letters just like Latin ones. Chinese, Japanese and Korean stand beside Latin in good addresses. */
-const isLookalike =
-  /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}]/u;
+/** What looks like a Latin letter or a sign of an address may be one of these. Chinese, Japanese and Korean stand beside Latin in good addresses. */
+const isForeign =
+  /[^\p{ASCII}\p{Script=Latin}\p{M}\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\p{scx=Bopomofo}]/u;

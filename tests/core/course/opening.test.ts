@@ -16,8 +16,11 @@ describe('what a link opens', () => {
       isDoubtful: false,
     });
     expect(
-      ['https://münchen.de/', 'https://日本語.jp/a', 'https://日本abc.jp', 'http://localhost:8080'].map(asks),
-    ).toEqual(Array.from({ length: 4 }, () => false));
+      [
+        ...['https://münchen.de/', 'https://mu\u0308nchen.de/', 'https://日本語.jp/a', 'https://日本abc.jp'],
+        ...['https://スーパー.com', 'https://пример.рф/', 'http://localhost:8080', 'https://[::1]/'],
+      ].map(asks),
+    ).toEqual(Array.from({ length: 8 }, () => false));
   });
 
   it('is a note or file of the vault', () => {
@@ -42,8 +45,12 @@ describe('what a link opens', () => {
       'https://google.com@evil.example/',
       'https://a:b@evil.example/',
       'https://gооgle.com/', // Two Cyrillic letters.
+      'https://g%D0%BE%D0%BEgle.com/', // The same two, escaped.
+      'https://g\u0D20ogle.com/', // Malayalam.
+      'https://bank.example\u2044evil.example/', // A slash that is none.
       'https://xn--ggle-55da.com/',
       'https://example.com/\u202Egpj.exe',
+      'https://example.com/%E2%80%AEgpj.exe',
     ];
     expect(doubtful.map(asks)).toEqual(doubtful.map(() => true));
     expect(openingOf('https://google.com@evil.example/')).toMatchObject({ host: 'evil.example' });
