@@ -9,7 +9,7 @@ const tracking = /^(?:utm_.*|si|feature|fbclid|gclid|ref|index|t|start_radio|pp)
 export function addressKey(target: string): string {
   const url = webAddress(target);
   if (!url) return `vault:${target.normalize('NFC').toLowerCase()}`;
-  const host = url.hostname.replace(/^(?:www|m)\./, '');
+  const host = url.host.replace(/^(?:www|m)\./, '');
   const path = url.pathname.replace(/\/+$/, '');
   if (host === 'youtube.com' || host === 'youtu.be') {
     const list = url.searchParams.get('list');

@@ -94,9 +94,10 @@ describe('two addresses are one', () => {
     expect(addressKey(one)).toBe(addressKey(other));
   });
 
-  it('but not two pages, two videos, or one page at two places', () => {
+  it('but not two pages, two videos, two servers of one host, or one page at two places', () => {
     expect(addressKey('https://a.org/?id=1')).not.toBe(addressKey('https://a.org/?id=2'));
     expect(addressKey('https://a.org/x')).not.toBe(addressKey('https://a.org/X'));
+    expect(addressKey('http://localhost:3000/')).not.toBe(addressKey('http://localhost:4000/'));
     expect(addressKey('https://a.org/x#a')).not.toBe(addressKey('https://a.org/x#b'));
   });
 });
