@@ -58,6 +58,22 @@ describe('the dashboard in other places', () => {
     await on.page.locator('.mod-left-split .syllabus-course').first().waitFor();
   });
 
+  it('leads to the other pages of Syllabus by its pane menu; a phone shows them, too', async () => {
+    const on = await visit();
+    for (const [item, page] of [
+      ['Open catalogue of links', 'syllabus-catalogue'],
+      ['Open check-up', 'syllabus-check-up'],
+    ] as const) {
+      await on.page.locator('.workspace-tab-header[data-type="syllabus-dashboard"]').click({ button: 'right' });
+      await on.page.locator('.menu-item', { hasText: item }).click();
+      await on.page.locator(`.mod-root .${page}`).waitFor();
+    }
+    const phone = await visit('phone');
+    await phone.runCommand('Open check-up');
+    await expect.poll(() => phone.page.evaluate(() => window.app.workspace.rightSplit.collapsed)).toBe(true);
+    await phone.page.locator('.mod-root .syllabus-check-up').waitFor();
+  });
+
   it('takes over the one that a sidebar has already', async () => {
     const on = await visit();
     await on.page.evaluate(() =>

@@ -10,7 +10,7 @@ import { DrawnLeaf, type Drawn } from '../leaf/drawn-leaf';
 import type { LeafState } from '../leaf/leaf-state';
 
 export const catalogueType = 'syllabus-links';
-const catalogueIcon = 'library';
+export const catalogueIcon = 'library';
 
 export interface CatalogueParts {
   readonly words: Words;

@@ -9,7 +9,7 @@ import { DrawnLeaf, type Drawn } from '../leaf/drawn-leaf';
 import { createCheckUpState, type CheckUpState } from './check-up-state';
 
 export const checkUpType = 'syllabus-check-up';
-const checkUpIcon = 'clipboard-check';
+export const checkUpIcon = 'clipboard-check';
 
 interface Parts {
   readonly words: Words;

@@ -1,11 +1,10 @@
 import type { Workspace } from 'obsidian';
+import { showPage } from '../leaf/show-page';
 import { checkUpType } from './check-up-leaf';
 
-/** Shows the check-up of all notes where there is one, or else in a new tab. */
+/** Shows the check-up of all notes. */
 export async function openCheckUp(workspace: Workspace): Promise<void> {
-  const leaf = workspace.getLeavesOfType(checkUpType)[0] ?? workspace.getLeaf('tab');
-  await leaf.setViewState({ type: checkUpType, state: { note: null }, active: true });
-  await workspace.revealLeaf(leaf);
+  await showPage(workspace, checkUpType, { note: null });
 }
 
 /** Shows what is to say of one note beside that note. */

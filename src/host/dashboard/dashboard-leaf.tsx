@@ -9,6 +9,7 @@ import { DrawnLeaf, type Drawn } from '../leaf/drawn-leaf';
 import { addMoveItems } from '../leaf/move-leaf';
 import type { DashboardState } from './dashboard-state';
 import { createMoment, type Watched } from './moment';
+import { addPageItems } from './page-items';
 import type { Drawing } from './reveal';
 import { unroll } from './unroll';
 import { watchWidth } from './watch-width';
@@ -52,7 +53,9 @@ export class DashboardLeaf extends DrawnLeaf<DashboardState> {
 
   override onPaneMenu(menu: Menu, source: string): void {
     super.onPaneMenu(menu, source);
-    addMoveItems(menu, this.leaf, this.#parts.words);
+    const { words } = this.#parts;
+    addPageItems(menu, this.app.workspace, words);
+    addMoveItems(menu, this.leaf, words);
   }
 
   /** Goes to the next lesson of a course in its tree. */

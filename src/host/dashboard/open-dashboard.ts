@@ -1,4 +1,5 @@
 import type { Workspace, WorkspaceLeaf } from 'obsidian';
+import { uncoverTabs } from '../leaf/show-page';
 import { DashboardLeaf, dashboardType } from './dashboard-leaf';
 
 /** Shows the dashboard where it is, or else in the right sidebar. */
@@ -8,6 +9,7 @@ export async function openDashboard(workspace: Workspace): Promise<void> {
 
 /** Opens a dashboard of its own in a new tab, where it has the width of a page. */
 export async function openPage(workspace: Workspace): Promise<void> {
+  uncoverTabs(workspace);
   await workspace.getLeaf('tab').setViewState({ type: dashboardType, active: true });
 }
 

@@ -1,5 +1,6 @@
-import { Platform, type Menu, type WorkspaceLeaf } from 'obsidian';
+import type { Menu, WorkspaceLeaf } from 'obsidian';
 import type { Words } from '../../i18n/words';
+import { uncoverTabs } from './show-page';
 
 /** Where the view of a leaf can be moved to. */
 type Place = 'left' | 'right' | 'tab';
@@ -42,11 +43,8 @@ async function moveLeaf(leaf: WorkspaceLeaf, place: Place): Promise<void> {
   const target = like ?? newLeaf(leaf, place);
   if (!target) return;
   await target.setViewState({ ...state, active: true });
-  const from = placeOf(leaf);
   leaf.detach();
-  // The drawer of a phone would cover the tab.
-  if (Platform.isPhone && from === 'left') workspace.leftSplit.collapse();
-  if (Platform.isPhone && from === 'right') workspace.rightSplit.collapse();
+  if (place === 'tab') uncoverTabs(workspace);
   await workspace.revealLeaf(target);
 }
 

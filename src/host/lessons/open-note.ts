@@ -1,4 +1,5 @@
-import { MarkdownView, Platform, type App, type PaneType, type TFile, type WorkspaceLeaf } from 'obsidian';
+import { MarkdownView, type App, type PaneType, type TFile, type WorkspaceLeaf } from 'obsidian';
+import { uncoverTabs } from '../leaf/show-page';
 import type { Whereabouts } from './course-at';
 
 /**
@@ -14,11 +15,7 @@ export async function openNote(
   if (!file) return false;
   const leaf = (pane === false ? leafShowing(workspace, file) : null) ?? workspace.getLeaf(pane);
   await leaf.openFile(file, { active: true, eState: { line } });
-  // On a phone the sidebar covers the note.
-  if (Platform.isPhone) {
-    workspace.leftSplit.collapse();
-    workspace.rightSplit.collapse();
-  }
+  uncoverTabs(workspace);
   if (leaf.view instanceof MarkdownView) selectLine(leaf.view, line);
   return true;
 }

@@ -1,7 +1,7 @@
 import type { TFile, Vault } from 'obsidian';
 
 /**
- * Every note of the vault. The only place where the vault is enumerated: to find the sources among the notes by their
+ * Every note of the vault. The only place where the notes of the vault are enumerated: to find the sources among the notes by their
  * path, tag and property, and to let the user choose one. Nothing is read here.
  */
 export function allNotes(vault: Vault): readonly TFile[] {
