@@ -86,12 +86,15 @@ describe('the course builder', () => {
     expect(await buffer(on)).toBe(course);
   });
 
-  it('*Add links as lessons* takes the links that are selected', async () => {
-    const { on } = await visit();
-    await select(on, 7, 8);
+  it('*Add links as lessons* takes each of the links that are selected, once', async () => {
+    const links =
+      '- https://example.org/a\r\n- Read [Kernels](https://example.org/b)\r\n- https://www.example.org/a/\r\n';
+    const { on } = await visit(`# Maps\r\n${links}\r\n# Sets\r\n- [ ] One\r\n`);
+    await select(on, 1, 4);
     await on.runCommand(builder.addLinks);
-    await button(on, builder.insertYes(1)).click();
-    await expect.poll(() => buffer(on)).toBe(`${course}3. [ ] https://example.org/maps\n`);
+    await button(on, builder.insertYes(2)).click();
+    const added = '- [ ] https://example.org/a\r\n- [ ] [Read Kernels](https://example.org/b)\r\n';
+    await expect.poll(() => disk(on)).toBe(`# Maps\r\n${links}${added}\r\n# Sets\r\n- [ ] One\r\n`);
   });
 
   it('a list turns into lessons and back, byte by byte', async () => {
