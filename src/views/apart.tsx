@@ -27,7 +27,7 @@ export function PinnedCourses({ model, id, actions, words }: Props): JSX.Element
           {words.arrangement.pinned}
         </h3>
       </div>
-      <CourseCards {...{ courses, model, id, actions, words }} noteOf={titleOfNote(model.notes)} />
+      <CourseCards {...{ courses, model, actions, words }} noteOf={titleOfNote(model.notes)} />
     </section>
   );
 }
@@ -54,7 +54,7 @@ export function HiddenCourses({ model, id, actions, words }: Props): JSX.Element
           <FoldIcon /> {words.arrangement.hidden(courses.length)}
         </button>
       </h3>
-      {!folded && <CourseCards {...{ courses, model, id, actions, words }} noteOf={titleOfNote(model.notes)} />}
+      {!folded && <CourseCards {...{ courses, model, actions, words }} noteOf={titleOfNote(model.notes)} />}
     </section>
   );
 }

@@ -9,17 +9,16 @@ import { CourseCards } from './course-cards';
 interface Props {
   readonly course: Course;
   readonly model: Dashboard;
-  readonly id: string;
   readonly actions: DashboardActions;
   readonly words: Words;
 }
 
 /** The course that was opened beside the cards, in a pane that scrolls by itself. */
-export function BesideCards({ course, model, id, actions, words }: Props): JSX.Element {
+export function BesideCards({ course, model, actions, words }: Props): JSX.Element {
   const noteOf = titleOfNote(model.notes);
   return (
     <section class="syllabus-beside" aria-label={words.page.beside(course.title)}>
-      <CourseCards courses={[course]} inPane {...{ model, noteOf, id, actions, words }} />
+      <CourseCards courses={[course]} inPane {...{ model, noteOf, actions, words }} />
     </section>
   );
 }

@@ -14,16 +14,14 @@ interface Props {
   readonly noteOf?: (course: Course) => string | null;
   /** Whether these are the cards in the pane beside the others: whatever is there is unfolded. */
   readonly inPane?: boolean;
-  readonly id: string;
   readonly actions: DashboardActions;
   readonly words: Words;
 }
 
 /** Cards one below the other; each is drawn again only when something in it changed. */
-export function CourseCards({ courses, model, noteOf, inPane = false, id, actions, words }: Props): JSX.Element[] {
+export function CourseCards({ courses, model, noteOf, inPane = false, actions, words }: Props): JSX.Element[] {
   const { shown, pinned, toggled, active, sights, pending, locks, today } = model;
-  return courses.map((course, n) => {
-    const cardId = `${id}-course-${n}`;
+  return courses.map((course) => {
     const found = shown.found?.get(course.id) ?? null;
     const noteTitle = noteOf?.(course) ?? null;
     const unfolding = inPane ? 'here' : unfoldingOf(course.id, model);
@@ -33,9 +31,9 @@ export function CourseCards({ courses, model, noteOf, inPane = false, id, action
     return (
       <Kept
         key={course.id}
-        by={[course, found, noteTitle, locks, today, cardId, course.id === model.finished, unfolding, ...within]}
+        by={[course, found, noteTitle, locks, today, course.id === model.finished, unfolding, ...within]}
       >
-        {() => (
+        {(id) => (
           <CourseCard
             course={course}
             found={found}
@@ -50,7 +48,7 @@ export function CourseCards({ courses, model, noteOf, inPane = false, id, action
             boxes={{ pending, locks }}
             today={today}
             isJustDone={course.id === model.finished}
-            id={cardId}
+            id={id}
             actions={actions}
             words={words}
           />

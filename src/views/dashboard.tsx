@@ -46,14 +46,7 @@ export function Dashboard({ model, id, actions, words, many = Infinity }: Props)
       )}
       {phase === 'ready' && <Courses {...{ model, id, actions, words, many }} />}
       {phase === 'ready' && beside && (
-        <BesideCards
-          key={beside.id}
-          course={beside}
-          model={model}
-          id={`${id}-beside`}
-          actions={actions}
-          words={words}
-        />
+        <BesideCards key={beside.id} course={beside} model={model} actions={actions} words={words} />
       )}
     </div>
   );
@@ -74,7 +67,7 @@ function Courses({ model, id, actions, words, many }: Required<Props>): JSX.Elem
       <PinnedCourses model={model} id={`${id}-pinned`} actions={actions} words={words} />
       {groups.length > 0 && (
         <div class="syllabus-notes">
-          {firstCourses(groups, many).map((group, n) => {
+          {firstCourses(groups, many).map((group) => {
             const { note, courses, isAlone } = group;
             const hits = courses.map(({ id: course }) => found?.get(course));
             return (
@@ -82,18 +75,11 @@ function Courses({ model, id, actions, words, many }: Required<Props>): JSX.Elem
                 key={isAlone ? courses[0]?.id : note.path}
                 by={[
                   ...[note, ...courses, ...hits, isAlone, named, toggled, active, sights, pending, locks, today],
-                  ...[model.finished, isWide, open, n],
+                  ...[model.finished, isWide, open],
                 ]}
               >
-                {() => (
-                  <NoteGroup
-                    group={group}
-                    named={named}
-                    model={model}
-                    id={`${id}-note-${n}`}
-                    actions={actions}
-                    words={words}
-                  />
+                {(noteId) => (
+                  <NoteGroup group={group} named={named} model={model} id={noteId} actions={actions} words={words} />
                 )}
               </Kept>
             );

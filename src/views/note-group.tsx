@@ -30,13 +30,13 @@ export function NoteGroup({ group, named, model, id, actions, words }: Props): J
     const noteOf = titleOfNote(model.notes);
     return (
       <div class="syllabus-note">
-        <CourseCards {...{ courses, model, noteOf, id, actions, words }} />
+        <CourseCards {...{ courses, model, noteOf, actions, words }} />
       </div>
     );
   }
   const lock = model.locks.get(note.path);
   const locked = lock && <p class="syllabus-calm syllabus-lock">{words.ticking.locks[lock]}</p>;
-  const cards = <CourseCards courses={courses} model={model} id={id} actions={actions} words={words} />;
+  const cards = <CourseCards courses={courses} model={model} actions={actions} words={words} />;
   if (!named && courses.length > 0) {
     return (
       <div class="syllabus-note">

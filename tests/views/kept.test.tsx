@@ -2,6 +2,8 @@ import { signal } from '@preact/signals-core';
 import { render } from 'preact';
 import { expect, it, vi } from 'vitest';
 import { noMemory } from '../../src/core/course/queue';
+import { searchFor } from '../../src/core/shown/search-course';
+import { noWish } from '../../src/core/shown/wish';
 import { defaultSettings, rulesOf } from '../../src/core/settings';
 import { en } from '../../src/i18n/en';
 import { createLibrary } from '../../src/library/library';
@@ -65,3 +67,46 @@ it('what is drawn from does change: a fold, a lock', () => {
   draw({ locks: new Map([['A.md', 'not-utf8']]) });
   expect(drawn()).toHaveLength(30);
 });
+
+/** Every title with an *e* in it is found; a view searches for as long with the same search as its words stay. */
+const search = searchFor([(text) => (text.includes('e') ? { score: 0, matches: [[0, 1]] } : null)]);
+const narrowings = {
+  'a search': { search, wish: { ...noWish, query: 'e' } },
+  'a filter': { wish: { ...noWish, filter: 'active' } },
+  'an order of their own': { wish: { ...noWish, order: 'left' } },
+  'a search, a filter and an order': { search, wish: { filter: 'active', order: 'percent', query: 'e' } },
+} as const;
+
+it.each(Object.entries(narrowings))(
+  'with %s, too, a change in one note draws the card that changed alone',
+  (_, parts) => {
+    const { put, draw, drawn } = watched({ 'A.md': many, 'B.md': '# Bread\n- [x] Dough\n- [ ] Oven\n- [ ] Shelf\n' });
+    draw(parts);
+    drawn();
+    const moved = `Words above.\n\n${many}`;
+    put('A.md', moved);
+    draw(parts);
+    expect(drawn()).toEqual([]);
+    put('A.md', moved.replace('- [ ] Second 7', '- [ ] Second 7, renamed'));
+    draw(parts);
+    expect(drawn()).toEqual(['Course 7']);
+  },
+);
+
+it.each(Object.entries(narrowings))(
+  'with %s, too, a course that comes, goes or moves takes no other card with it',
+  (_, parts) => {
+    const { put, draw, drawn, el } = watched({ 'A.md': many, 'B.md': '# Bread\n- [x] Dough\n- [ ] Oven\n' });
+    draw(parts);
+    drawn();
+    const less = many.replace('- [ ] Second 7', '- [x] Second 7');
+    put('A.md', less);
+    draw(parts);
+    expect(drawn().filter((title) => title !== 'Course 7')).toEqual([]);
+    put('A.md', `# Before\n- [x] One\n- [ ] Two, the next\n\n${less}`);
+    draw(parts);
+    expect(drawn()).toEqual(['Before']);
+    const ids = [...el.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  },
+);
