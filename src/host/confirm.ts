@@ -1,4 +1,4 @@
-import { ConfirmationModal, type App } from 'obsidian';
+import { ConfirmationModal, Setting, type App } from 'obsidian';
 import type { Words } from '../i18n/words';
 
 /** A question before something that cannot be taken back. */
@@ -18,8 +18,13 @@ export function confirm(app: App, question: Question, { ticking }: Words, act: (
   modal.setTitle(question.title);
   modal.setContent(question.text);
   if (question.also !== undefined) {
-    modal.addCheckbox(question.also, (isTicked) => {
-      also = isTicked;
+    const name = question.also;
+    // The dialog's own checkbox is passed over by the Tab key.
+    new Setting(modal.contentEl).setName(name).addToggle((toggle) => {
+      toggle.toggleEl.setAttr('aria-label', name);
+      toggle.onChange((isOn) => {
+        also = isOn;
+      });
     });
   }
   modal.addButton((button) => {

@@ -3,6 +3,7 @@ import { givenMeanings } from '../../src/host/settings/marks-table';
 import { en } from '../../src/i18n/en';
 import { alone } from './alone';
 import { data, disk, ticked } from './course-page';
+import { choose, focused, keys, press, selection, stops, tabTo, tabToRow } from './keyboard';
 import type { PlaygroundPage, Visit } from './playground';
 import { openedPerTest } from './visits';
 
@@ -227,53 +228,6 @@ describe('whoever has no mouse, with several courses', () => {
 /** The meaning that stands below *doing* in the list of them. */
 const nextMeaning = givenMeanings[givenMeanings.indexOf('doing') + 1];
 
-/** Walks down the open menu to this item, and takes it. */
-async function choose(on: PlaygroundPage, item: string): Promise<void> {
-  const selected = on.page.locator('.menu-item.selected');
-  await on.page.locator('.menu').waitFor();
-  for (let n = 0; n < stops; n += 1) {
-    await on.page.keyboard.press('ArrowDown');
-    if ((await selected.innerText()).trim() === item) break;
-  }
-  expect((await selected.innerText()).trim()).toBe(item);
-  await on.page.keyboard.press('Enter');
-  await on.page.locator('.menu').waitFor({ state: 'detached' });
-}
-
-/** Goes by Tab to the setting of this name, or to the page. */
-async function tabToRow(on: PlaygroundPage, name: string): Promise<void> {
-  const row = (): Promise<string | undefined> =>
-    on.page.evaluate(
-      () => document.activeElement?.closest('.setting-item')?.querySelector('.setting-item-name')?.textContent,
-    );
-  for (let n = 0; n < stops; n += 1) {
-    await on.page.keyboard.press('Tab');
-    if ((await row()) === name) return;
-  }
-  throw new Error(`Tab does not come to the setting “${name}”`);
-}
-
-const keys = async (on: PlaygroundPage, ...pressed: readonly string[]): Promise<void> => {
-  for (const key of pressed) await on.page.keyboard.press(key);
-};
-
-/** Goes there by Tab, and presses Enter. */
-async function press(on: PlaygroundPage, name: string): Promise<void> {
-  await tabTo(on, name);
-  await on.page.keyboard.press('Enter');
-}
-
-/** More than there are stops on these pages. */
-const stops = 80;
-
-async function tabTo(on: PlaygroundPage, name: string): Promise<void> {
-  for (let n = 0; n < stops; n += 1) {
-    if ((await focused(on)) === name) return;
-    await on.page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab does not come to “${name}”`);
-}
-
 /** The names of all stops of the dashboard, once around the page. */
 async function allStops(on: PlaygroundPage): Promise<readonly string[]> {
   const passed = new Set<string>();
@@ -283,20 +237,3 @@ async function allStops(on: PlaygroundPage): Promise<readonly string[]> {
   }
   return [...passed];
 }
-
-/** The name of what has the focus. */
-const focused = (on: PlaygroundPage): Promise<string> =>
-  on.page.evaluate(() => {
-    const el = document.activeElement;
-    const named = document.getElementById(el?.getAttribute('aria-labelledby') ?? '') ?? el;
-    const labels = [...(named?.querySelectorAll('[aria-label]') ?? [])].map((one) => one.getAttribute('aria-label'));
-    const label = el?.getAttribute('aria-label');
-    if (label) return label;
-    const text = named?.cloneNode(true);
-    if (!(text instanceof HTMLElement)) return '';
-    for (const one of text.querySelectorAll('[aria-label]')) one.replaceWith(labels.shift() ?? '');
-    return text.textContent.replaceAll(/\s+/gu, ' ').trim();
-  });
-
-const selection = (on: PlaygroundPage): Promise<string | undefined> =>
-  on.page.evaluate(() => window.app.workspace.activeEditor?.editor.getSelection());

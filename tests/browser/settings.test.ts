@@ -90,7 +90,7 @@ describe('the settings in the app', () => {
     const { on } = await visit();
     const reset = async (also: boolean): Promise<void> => {
       await on.setting(settingsPages.resetAll.name).click();
-      if (also) await on.page.getByLabel(settingsPages.resetAlso).check();
+      if (also) await on.page.getByLabel(settingsPages.resetAlso).click();
       await on.page.getByRole('button', { name: settingsPages.resetYes, exact: true }).click();
     };
     await reset(false);

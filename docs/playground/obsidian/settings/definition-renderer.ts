@@ -181,8 +181,11 @@ export class DefinitionRenderer {
     settingEl.addEventListener('click', (event) => {
       if (!(event.target as Element).closest('.clickable-icon, button')) press();
     });
-    settingEl.addEventListener('keydown', ({ key, target }) => {
-      if ((key === 'Enter' || key === ' ') && target === settingEl) press();
+    settingEl.addEventListener('keydown', (event) => {
+      if ((event.key !== 'Enter' && event.key !== ' ') || event.target !== settingEl) return;
+      // The same key must not press the button of a dialog that opens.
+      event.preventDefault();
+      press();
     });
   }
 
