@@ -16,6 +16,8 @@ type Pressed = KeyboardEvent & { readonly currentTarget: HTMLElement };
 
 /** A key on a row of a tree does what the rows say; every other key is left to the app. */
 export function pressed<Row extends KeyRow>(event: Pressed, rows: readonly Row[], deeds: TreeDeeds<Row>): void {
+  // The key was for a menu above the row: the app says so and lets it through.
+  if (event.defaultPrevented) return;
   const tree = event.currentTarget;
   const at = rows.findIndex(({ node }) => node.id === (event.target as HTMLElement).dataset['id']);
   const row = rows[at];

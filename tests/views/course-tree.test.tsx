@@ -94,6 +94,18 @@ describe('the tree of a course', () => {
     expect(stops()).toEqual(['Basics 1/3 · 33 %, 2 left']);
   });
 
+  it('a key that was for a menu above the row is not one for the row', () => {
+    const shown = show(notes, { toggled: unfolded });
+    const taken = (event: Event): void => {
+      event.preventDefault();
+    };
+    window.addEventListener('keydown', taken, true);
+    press(row(shown, /^Structs/u), 'Enter');
+    press(row(shown, /^Structs/u), ' ');
+    window.removeEventListener('keydown', taken, true);
+    expect(shown.asked).toEqual([]);
+  });
+
   it('the arrows move the focus, Enter opens, left and right fold', () => {
     const shown = show(notes, { toggled: unfolded });
     const first = rows(shown)[0];
