@@ -17,7 +17,8 @@ export async function pseudoPlugin(): Promise<string> {
     outfile: join(folder, 'main.js'),
     bundle: true,
     format: 'cjs',
-    external: ['obsidian'],
+    // What the app brings along: a second copy of the editor would be none.
+    external: ['obsidian', '@codemirror/*', '@lezer/*'],
     tsconfig: join(root, 'tsconfig.bundle.json'),
     inject: [join(root, 'src/views/jsx.ts')],
     plugins: [bundledParser, { name: 'pseudo', setup: disguise }],

@@ -33,7 +33,10 @@ export const chapters = `# Sets
 `;
 
 /** A course of links is one only beside courses of tasks; one of these is finished. */
-export const links = `# Lectures
+export const links = `# Exercises
+- [ ] Sheet 1
+
+# Lectures
 https://example.org/lectures/1 done
 https://example.org/lectures/2
 [The third lecture](https://example.org/lectures/3)
@@ -41,9 +44,6 @@ https://example.org/lectures/2
 # Films
 https://example.org/films/1 done
 https://example.org/films/2 done
-
-# Exercises
-- [ ] Sheet 1
 `;
 
 /** What is next opens something: a video of the course's playlist, and a page of its own. */
