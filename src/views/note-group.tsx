@@ -22,14 +22,17 @@ interface Props {
   readonly words: Words;
 }
 
-/** The courses of one note that are shown, under its name and its sum; one that stands alone names its note itself. */
+/**
+ * The courses of one note that are shown, under its name and its sum. One that stands alone names its note itself: a heading above it would say
+ * everything twice.
+ */
 export function NoteGroup({ group, named, model, id, actions, words }: Props): JSX.Element | null {
   const { note, courses, isAlone } = group;
   if (note.tooLarge) return null; // Said among the troubles.
-  if (isAlone) {
+  if (isAlone && named) {
     const noteOf = titleOfNote(model.notes);
     return (
-      <div class="syllabus-note">
+      <div class="syllabus-note" data-alone>
         <CourseCards {...{ courses, model, noteOf, actions, words }} />
       </div>
     );

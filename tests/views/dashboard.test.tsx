@@ -181,13 +181,22 @@ describe('the dashboard', () => {
     ]);
   });
 
-  it('groups the courses by note, with each note’s sum, only where there are several', () => {
+  it('groups the courses by note, with each note’s sum, only where there are several notes, and several courses in one', () => {
     expect(allByRole(show(notes).el, 'region').map(nameOf)).toEqual(['Resume']);
-    const { el } = show({ ...notes, 'Music/Guitar.md': '- [x] Chords\n- [ ] Scales\n' });
+    const { el } = show({
+      ...notes,
+      'Music/Guitar.md': '- [x] Chords\n- [ ] Scales\n',
+      'Words.md': '# French\n- [ ] Verbs\n',
+    });
     const groups = allByRole(el, 'region').slice(1);
     expect(groups.map((group) => [nameOf(group), group.querySelector('.syllabus-count')?.textContent])).toEqual([
       ['Maths', '4/5 · 80 %'],
+    ]);
+    // What a sum over one course would say, its card says: and its note, where that has another name.
+    const alone = allByRole(el, 'article').slice(-2);
+    expect(alone.map((card) => [nameOf(card), card.querySelector('.syllabus-count')?.textContent])).toEqual([
       ['Guitar', '1/2 · 50 %'],
+      ['French Words', '0/1 · 0 %'],
     ]);
   });
 

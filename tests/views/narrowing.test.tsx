@@ -44,8 +44,8 @@ describe('search, filter and order', () => {
 
   it('a search shows what it found in place of what is next, with the way to it, and where in the title', () => {
     const { el, asked } = show(notes, searched);
-    expect(allByRole(el, 'article').map(nameOf)).toEqual(['Algebra', 'Reading']);
-    byRole(byRole(el, 'article', 'Reading'), 'button', 'On Vectors Old').click();
+    expect(allByRole(el, 'article').map(nameOf)).toEqual(['Algebra', 'Reading B']);
+    byRole(byRole(el, 'article', 'Reading B'), 'button', 'On Vectors Old').click();
     expect(asked).toEqual([['open', { path: 'B.md', course: 'B.md/reading', line: 2 }]]);
     expect([...el.querySelectorAll('.suggestion-highlight')].map(({ textContent }) => textContent)).toEqual([
       'Vectors',

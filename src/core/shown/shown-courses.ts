@@ -8,7 +8,7 @@ import type { Wish } from './wish';
 export interface ShownGroup {
   readonly note: NoteCourses;
   readonly courses: readonly Course[];
-  /** In an order of their own courses stand alone, each with the name of its note. */
+  /** Each course says itself which note it is in: it is the only one of that note, or the courses are in an order of their own. */
   readonly isAlone: boolean;
 }
 
@@ -49,7 +49,7 @@ export function shownCourses(
     const courses = note.courses.filter((course) => !isFirst.has(course.id) && isWanted(course));
     // A note without courses says what it has instead, to whoever looks over everything.
     const isKept = courses.length > 0 || (note.courses.length === 0 && wish.filter === 'all' && !search);
-    return isKept ? [{ note, courses, isAlone: false }] : [];
+    return isKept ? [{ note, courses, isAlone: note.courses.length === 1 }] : [];
   });
   return {
     pinned: first,
