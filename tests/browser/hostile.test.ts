@@ -154,7 +154,7 @@ describe('what stands in a note', () => {
     await expect.poll(() => folded.count()).toBe(0);
     expect(await read(leaf)).toBeGreaterThan(payloads.length / 2);
     await isQuiet(visited);
-    for (const row of [leaf.getByRole('treeitem').first(), leaf.getByRole('article').first()]) {
+    for (const row of [leaf.getByRole('treeitem').first(), leaf.locator('.syllabus-course-title button').first()]) {
       await row.click({ button: 'right' });
       await on.page.locator('.menu-item').first().waitFor();
       await isQuiet(visited);
