@@ -90,6 +90,11 @@ describe('two addresses are one', () => {
     ['https://m.youtube.com/playlist?list=PL1', 'https://www.youtube.com/watch?v=x&list=PL1&index=4'],
     ['https://WWW.Example.org/a/', 'http://example.org/a?utm_source=x'],
     ['https://khanacademy.org/math?source=post_page-----1', 'https://www.khanacademy.org/math'],
+    ['https://example.org/a?UTM_Source=x', 'https://example.org/a'],
+    ['https://www.youtube.com/shorts/abc', 'https://www.youtube.com/watch?v=abc'],
+    ['https://music.youtube.com/watch?v=abc', 'https://www.youtube.com/live/abc?feature=share'],
+    ['Sets and maps', 'Sets%20and%20maps.md'],
+    ['Sets.md#Orders', 'sets#orders'],
   ])('%s and %s', (one, other) => {
     expect(addressKey(one)).toBe(addressKey(other));
   });
@@ -97,6 +102,9 @@ describe('two addresses are one', () => {
   it('but not two pages, two videos, two servers of one host, or one page at two places', () => {
     expect(addressKey('https://a.org/?id=1')).not.toBe(addressKey('https://a.org/?id=2'));
     expect(addressKey('https://a.org/x')).not.toBe(addressKey('https://a.org/X'));
+    expect(addressKey('https://a.org/?ref=v1')).not.toBe(addressKey('https://a.org/?ref=v2'));
+    expect(addressKey('https://www.youtube.com/c/abc')).not.toBe(addressKey('https://youtu.be/abc'));
+    expect(addressKey('Sets.mdx')).not.toBe(addressKey('Sets'));
     expect(addressKey('http://localhost:3000/')).not.toBe(addressKey('http://localhost:4000/'));
     expect(addressKey('https://a.org/x#a')).not.toBe(addressKey('https://a.org/x#b'));
   });
