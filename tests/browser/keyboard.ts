@@ -31,21 +31,27 @@ export const keys = async (on: PlaygroundPage, ...pressed: readonly string[]): P
   for (const key of pressed) await on.page.keyboard.press(key);
 };
 
-/** Goes there by Tab, and presses Enter. */
-export async function press(on: PlaygroundPage, name: string): Promise<void> {
-  await tabTo(on, name);
+/** Comes back from a note by this command: until its page has the focus, a key would be the editor's. */
+export async function backTo(on: PlaygroundPage, command: string): Promise<void> {
+  await on.runCommand(command);
+  await on.page.waitForFunction(() => !document.activeElement?.closest('.cm-editor, .prompt'));
+}
+
+/** Goes there by Tab, or by Shift+Tab where it stands further up, and presses Enter. */
+export async function press(on: PlaygroundPage, name: string, by: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  await tabTo(on, name, by);
   await on.page.keyboard.press('Enter');
 }
 
 /** More than there are stops on these pages. */
 export const stops = 80;
 
-export async function tabTo(on: PlaygroundPage, name: string): Promise<void> {
+export async function tabTo(on: PlaygroundPage, name: string, by: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   for (let n = 0; n < stops; n += 1) {
     if ((await focused(on)) === name) return;
-    await on.page.keyboard.press('Tab');
+    await on.page.keyboard.press(by);
   }
-  throw new Error(`Tab does not come to “${name}”`);
+  throw new Error(`${by} does not come to “${name}”`);
 }
 
 /** The name of what has the focus. */

@@ -45,6 +45,14 @@ export abstract class DrawnLeaf<State extends Kept> extends ItemView {
     await super.setState(state, result);
   }
 
+  /** With the leaf comes the focus: no key is the editor's any more, and the next Tab leads to the first stop. A dialog above keeps it. */
+  override setEphemeralState(state: { readonly focus?: boolean } | null): void {
+    super.setEphemeralState(state);
+    const { contentEl } = this;
+    const now = contentEl.doc.activeElement;
+    if (state?.focus && !contentEl.contains(now) && !now?.closest('.modal')) contentEl.focus({ preventScroll: true });
+  }
+
   /** What there is to draw, read from signals anew whenever one of them changes. */
   protected abstract drawing(drawn: Drawn): () => JSX.Element;
 
@@ -54,6 +62,7 @@ export abstract class DrawnLeaf<State extends Kept> extends ItemView {
     opened += 1;
     const markup = this.drawing({ id: `syllabus-${opened}`, sights });
     contentEl.addClass('syllabus-leaf');
+    contentEl.tabIndex = -1;
     this.register(() => {
       render(null, contentEl);
     });
