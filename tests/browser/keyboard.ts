@@ -21,8 +21,8 @@ export async function tabToRow(on: PlaygroundPage, name: string): Promise<void> 
       () => document.activeElement?.closest('.setting-item')?.querySelector('.setting-item-name')?.textContent,
     );
   for (let n = 0; n < stops; n += 1) {
-    await on.page.keyboard.press('Tab');
     if ((await row()) === name) return;
+    await on.page.keyboard.press('Tab');
   }
   throw new Error(`Tab does not come to the setting “${name}”`);
 }
