@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PlaygroundPage } from './playground';
 import { allStates } from './states/all-states';
-import { beginComparing, differenceOf } from './states/compare';
+import { beginComparing, differenceOf, endComparing } from './states/compare';
 import { frames } from './states/frames';
 import { languages } from './states/languages';
 import { pictureOf } from './states/picture';
@@ -15,7 +15,17 @@ import { openedPerTest } from './visits';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+const places = [
+  ['480 px', languages.en, '480 px'],
+  ['page', languages.en, 'page'],
+  ['phone', languages.en, 'phone'],
+  ['from right to left', languages.rtl, '300 px'],
+] as const;
+
 beforeAll(beginComparing);
+afterAll(() => {
+  endComparing(allStates.length * themes.length + places.length);
+});
 
 describe('a state of the plugin', () => {
   const browser = openedPerTest();
@@ -39,13 +49,6 @@ describe('a state of the plugin', () => {
       await isForEverybody(await showState(browser, search, frames['300 px'], languages[language]), search);
     },
   );
-
-  const places = [
-    ['480 px', languages.en, '480 px'],
-    ['page', languages.en, 'page'],
-    ['phone', languages.en, 'phone'],
-    ['from right to left', languages.rtl, '300 px'],
-  ] as const;
 
   it.each(places)(
     'unfolded, %s: it looks as it did and axe-core finds no violation in it',

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
@@ -10,16 +10,24 @@ const seen = 'dist/pictures';
 const most = 12;
 const isRenewed = process.env['BASELINE'] === 'renew';
 
-/** Before a renewal the old pictures go, so that none stays of a state that is no more. */
+/** What was renewed in this run. */
+const taken = new Set<string>();
+
 export function beginComparing(): void {
   rmSync(join(root, seen), { recursive: true, force: true });
-  if (isRenewed) rmSync(join(root, baseline), { recursive: true, force: true });
+}
+
+/** After a renewal of all `pictures`, those of states that are no more go; one that left some out leaves the others as they are. */
+export function endComparing(pictures: number): void {
+  if (!isRenewed || taken.size < pictures) return;
+  for (const file of readdirSync(join(root, baseline))) if (!taken.has(file)) rmSync(join(root, baseline, file));
 }
 
 /** Null where a picture is as it was; else what is different, and where to look at it. */
 export function differenceOf(name: string, picture: Buffer): string | null {
   const file = `${name.replaceAll(/[ ,]+/gu, '-')}.png`;
   if (isRenewed) {
+    taken.add(file);
     write(join(baseline, file), picture);
     return null;
   }
