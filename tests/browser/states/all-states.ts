@@ -1,6 +1,8 @@
 import { box } from './reach';
 import * as reach from './reach';
-import { chapters, complete, drawing, films, links, long, resources, rightToLeft, rust, shelf, slips } from './notes';
+import { chapters, complete, drawing, films, links, long, resources, rightToLeft, rust } from './notes';
+import { dialogStates } from './dialog-states';
+import { pageStates } from './page-states';
 import type { State } from './state';
 
 const bytesThatAreNoText = [...new TextEncoder().encode('# Rust\n- [ ] Macros\n'), 0xff, 0x0a];
@@ -167,6 +169,17 @@ export const allStates: readonly State[] = [
     shows: ['.syllabus-narrowing > .syllabus-calm'],
   },
   {
+    name: 'some courses, in another order',
+    notes: { 'Drawing.md': drawing, 'Rust.md': rust, 'Sets.md': chapters },
+    reach: async (on) => {
+      await on.page.evaluate(async () => {
+        const [leaf] = window.app.workspace.getLeavesOfType('syllabus-dashboard');
+        await leaf?.setViewState({ type: 'syllabus-dashboard', state: { filter: 'active', order: 'left' } });
+      });
+    },
+    shows: ['.syllabus-narrowed', '.syllabus-note:nth-child(2) .syllabus-course-title .syllabus-trail'],
+  },
+  {
     name: 'a playlist, and a lesson with a link of its own',
     notes: { 'Films.md': films },
     shows: ['.syllabus-resume .syllabus-in-playlist', '.syllabus-course .syllabus-open'],
@@ -200,63 +213,8 @@ export const allStates: readonly State[] = [
     shows: ['.notice .syllabus-notice-actions button'],
     surface: '.notice-container',
   },
-  {
-    name: 'lessons about to be inserted',
-    notes: { 'Drawing.md': drawing },
-    visit: { open: 'Drawing.md' },
-    reach: async (on) => {
-      await on.page.evaluate(() => window.app.commands.executeCommandById('syllabus:insert-lessons'));
-      await on.page
-        .locator('.syllabus-builder textarea')
-        .fill('Hands\n\tThumbs\n[Faces](https://example.org/a) (12:34)');
-      await on.page.mouse.move(0, 0);
-    },
-    shows: ['.syllabus-preview-line[data-new="true"]'],
-    surface: '.syllabus-builder',
-    ours: '.syllabus-preview',
-  },
-  {
-    name: 'links of all notes',
-    notes: { 'Lectures.md': links, 'Rust.md': rust, 'Shelf.md': shelf },
-    reach: reach.catalogue,
-    shows: ['.syllabus-catalogue .syllabus-link-row:nth-child(9)'],
-    surface: '.syllabus-catalogue',
-  },
-  {
-    name: 'links by provider, some of them',
-    notes: { 'Shelf.md': shelf },
-    reach: async (on, dashboard) => {
-      await reach.catalogue(on, dashboard, { grouping: 'provider', query: 'example', kind: 'article' });
-    },
-    shows: ['.syllabus-catalogue .suggestion-highlight', '.syllabus-narrowed button'],
-    surface: '.syllabus-catalogue',
-  },
-  {
-    name: 'no links',
-    notes: { 'Drawing.md': drawing },
-    reach: reach.catalogue,
-    shows: ['.syllabus-catalogue > .syllabus-calm'],
-    surface: '.syllabus-catalogue',
-  },
-  {
-    name: 'check-up',
-    notes: { 'Sets.md': slips, 'Shelf.md': resources },
-    data: { ignoredFindings: ['Sets.md/unknown-mark/- [~] Odd'] },
-    reach: reach.checkUp,
-    shows: ['.syllabus-finding:nth-child(5)', '.syllabus-check-up .is-collapsed'],
-    surface: '.syllabus-check-up',
-  },
-  {
-    name: 'lines before and after',
-    notes: { 'Sets.md': slips },
-    reach: async (on, dashboard) => {
-      await reach.checkUp(on, dashboard);
-      await on.page.locator('.syllabus-fix-all').click();
-    },
-    shows: ['.modal .syllabus-change:nth-child(2)'],
-    surface: '.modal',
-    ours: '.modal .syllabus-changes',
-  },
+  ...pageStates,
+  ...dialogStates,
   {
     name: 'status bar',
     isForDesktop: true,

@@ -45,10 +45,14 @@ export const catalogue = (on: PlaygroundPage, _: Locator, state: object = {}): P
   }, state);
 
 /** The check-up stands where the dashboard was. */
-export const checkUp: Reach = async (on) => {
-  await on.page.evaluate(async () => {
+export const checkUpOpened: Reach = (on) =>
+  on.page.evaluate(async () => {
     await window.app.workspace.ensureSideLeaf('syllabus-check-up', 'right', { reveal: true });
   });
+
+/** The check-up stands where the dashboard was, and has something to say. */
+export const checkUp: Reach = async (on, dashboard) => {
+  await checkUpOpened(on, dashboard);
   await on.page.locator('.syllabus-finding').first().waitFor();
 };
 
