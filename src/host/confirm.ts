@@ -1,5 +1,6 @@
 import { ConfirmationModal, Setting, type App } from 'obsidian';
 import type { Words } from '../i18n/words';
+import { nameToggle } from './name-toggle';
 
 /** A question before something that cannot be taken back. */
 interface Question {
@@ -21,7 +22,7 @@ export function confirm(app: App, question: Question, { ticking }: Words, act: (
     const name = question.also;
     // The dialog's own checkbox is passed over by the Tab key.
     new Setting(modal.contentEl).setName(name).addToggle((toggle) => {
-      toggle.toggleEl.setAttr('aria-label', name);
+      nameToggle(toggle, name);
       toggle.onChange((isOn) => {
         also = isOn;
       });

@@ -2,6 +2,7 @@ import { Notice, Setting } from 'obsidian';
 import { planLinesAsLessons } from '../../core/builder/turn-lines';
 import { countMarked, planBoxes, planNoBoxes, type Lines } from '../../core/builder/turn-list';
 import type { Bytes, Plan } from '../../core/edit/plan';
+import { nameToggle } from '../name-toggle';
 import { marksOf, noteNow, type BuildParts } from './build-parts';
 import { PlanDialog } from './plan-dialog';
 
@@ -55,7 +56,7 @@ export function openNoBoxesDialog(parts: BuildParts, { path, lines }: Stretch): 
         .setName(builder.alsoMarked(marked))
         .setDesc(builder.alsoMarkedDesc)
         .addToggle((toggle) => {
-          toggle.toggleEl.setAttr('aria-label', builder.alsoMarked(marked));
+          nameToggle(toggle, builder.alsoMarked(marked));
           toggle.setValue(alsoMarked).onChange((value) => {
             alsoMarked = value;
             changed();
