@@ -42,7 +42,7 @@ export function NoteGroup({ group, named, model, id, actions, words }: Props): J
   const cards = <CourseCards courses={courses} model={model} actions={actions} words={words} />;
   if (!named && courses.length > 0) {
     return (
-      <div class="syllabus-note">
+      <div class="syllabus-note" data-alone={isAlone || undefined}>
         {locked}
         {cards}
       </div>

@@ -2,6 +2,7 @@ import type { Locator } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { alone } from './alone';
 import type { PlaygroundPage } from './playground';
+import { violationsIn } from './states/violations';
 import { openedPerTest } from './visits';
 
 const notes = { 'Rust.md': '# Rust\n- [ ] One\n', 'Maths.md': '# Maths\n- [ ] One\n- [ ] Two\n' };
@@ -46,6 +47,12 @@ describe('the moment of a course that gets to 100 %', () => {
     await on.page.getByRole('article', { name: 'Maths' }).getByRole('checkbox').click();
     await expect.poll(() => on.read('Maths.md')).toContain('- [x] One');
     expect(await badges()).toBe(1);
+  });
+
+  it('is seen by nobody as an obstacle while it lasts', async () => {
+    const { on, card } = await ticked({});
+    expect(await violationsIn(on, '.syllabus-leaf')).toEqual([]);
+    expect(await card.getAttribute('data-moment')).toBe('true');
   });
 
   it.each<[string, object, boolean]>([

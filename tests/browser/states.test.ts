@@ -1,8 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults, RunOptions } from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { PlaygroundPage } from './playground';
 import { allStates } from './states/all-states';
 import { beginComparing, differenceOf, endComparing } from './states/compare';
 import { frames } from './states/frames';
@@ -11,9 +7,8 @@ import { pictureOf } from './states/picture';
 import { showState, type Shown } from './states/show-state';
 import type { State } from './states/state';
 import { themes, wear } from './states/themes';
+import { violationsIn } from './states/violations';
 import { openedPerTest } from './visits';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const places = [
   ['480 px', languages.en, '480 px'],
@@ -68,25 +63,8 @@ function stateCalled(name: string): State {
 }
 
 async function isForEverybody(shown: Shown, state: State): Promise<void> {
-  await shown.on.page.evaluate(axe);
   for (const theme of themes) {
     await wear(shown, theme);
-    expect.soft(await violations(shown.on, state.ours ?? state.surface ?? '.syllabus-leaf'), theme).toEqual([]);
+    expect.soft(await violationsIn(shown.on, state.ours ?? state.surface ?? '.syllabus-leaf'), theme).toEqual([]);
   }
 }
-
-declare global {
-  interface Window {
-    axe?: { run(within: string, options: RunOptions): Promise<AxeResults> };
-  }
-}
-
-/** Each as one line: the rule, and what broke it. */
-const violations = (on: PlaygroundPage, within: string): Promise<string[]> =>
-  on.page.evaluate(async (selector) => {
-    const found = await window.axe?.run(selector, { resultTypes: ['violations'] });
-    if (!found) throw new Error('axe is not there');
-    return found.violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary = '' }) => `${id}: ${html} ${failureSummary.replaceAll(/\s+/gu, ' ')}`),
-    );
-  }, within);

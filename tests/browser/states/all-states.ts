@@ -2,6 +2,7 @@ import { box } from './reach';
 import * as reach from './reach';
 import { chapters, complete, drawing, films, links, long, resources, rightToLeft, rust } from './notes';
 import { dialogStates } from './dialog-states';
+import { menuStates } from './menu-states';
 import { pageStates } from './page-states';
 import type { State } from './state';
 
@@ -185,26 +186,6 @@ export const allStates: readonly State[] = [
     shows: ['.syllabus-resume .syllabus-in-playlist', '.syllabus-course .syllabus-open'],
   },
   {
-    name: 'menu of a course',
-    notes: { 'Rust.md': rust, 'Sets.md': chapters },
-    data: { pinned: ['Rust.md/learning rust', 'Sets.md/sets'] },
-    reach: async (_, dashboard) => {
-      await dashboard.locator('.syllabus-pinned .syllabus-more').first().click();
-    },
-    shows: ['.menu .menu-item'],
-    surface: '.menu',
-  },
-  {
-    name: 'menu of a lesson',
-    notes: { 'Rust.md': rust },
-    reach: async (on, dashboard) => {
-      await reach.unfolded(on, dashboard);
-      await dashboard.locator('[role="treeitem"] .syllabus-row-title').nth(1).click({ button: 'right' });
-    },
-    shows: ['.menu .menu-item'],
-    surface: '.menu',
-  },
-  {
     name: 'a tick can be undone',
     notes: { 'Drawing.md': drawing },
     reach: async (_, dashboard) => {
@@ -213,6 +194,20 @@ export const allStates: readonly State[] = [
     shows: ['.notice .syllabus-notice-actions button'],
     surface: '.notice-container',
   },
+  {
+    name: 'a tick is refused',
+    notes: { 'Drawing.md': drawing },
+    reach: async (on, dashboard) => {
+      await dashboard.locator('.syllabus-next .syllabus-box').waitFor();
+      await on.page.evaluate(() => {
+        window.playground.failNext('read', 'Drawing.md', 'EIO');
+      });
+      await dashboard.locator('.syllabus-next .syllabus-box').click();
+    },
+    shows: ['.notice'],
+    surface: '.notice-container',
+  },
+  ...menuStates,
   ...pageStates,
   ...dialogStates,
   {
@@ -228,6 +223,18 @@ export const allStates: readonly State[] = [
     data: { folders: ['Ideas'] },
     reach: async (on) => {
       await on.openSettings();
+    },
+    shows: ['.modal.mod-settings .setting-item:nth-child(2)'],
+    surface: '.modal.mod-settings',
+    ours: '.modal.mod-settings .setting-item-info',
+  },
+  {
+    name: 'settings, with playlists',
+    notes: { 'Rust.md': rust },
+    data: { importPlaylists: true },
+    reach: async (on) => {
+      const settings = await on.openSettings();
+      await settings.locator('.setting-item').last().scrollIntoViewIfNeeded();
     },
     shows: ['.modal.mod-settings .setting-item:nth-child(2)'],
     surface: '.modal.mod-settings',

@@ -15,6 +15,8 @@ const run = async (on: PlaygroundPage, command: string): Promise<void> => {
   await on.page.mouse.move(0, 0);
 };
 
+const many = `# Many\n- [ ] All of it\n${Array.from({ length: 51 }, (_, n) => `    - [ ] Part ${n}\n`).join('')}`;
+
 /** What a command or a click asks before it does anything. */
 export const dialogStates: readonly State[] = [
   {
@@ -104,5 +106,43 @@ export const dialogStates: readonly State[] = [
     shows: ['.modal .syllabus-change:nth-child(2)'],
     surface: '.modal',
     ours: '.modal .syllabus-changes',
+  },
+  {
+    name: 'a playlist that cannot be asked for',
+    notes: { 'Drawing.md': drawing },
+    data: { importPlaylists: true },
+    visit: { open: 'Drawing.md' },
+    reach: async (on) => {
+      await run(on, 'import-playlist');
+      await on.page.locator('.modal input').fill('https://example.org/');
+      await on.page.keyboard.press('Enter');
+    },
+    shows: ['.modal [role="alert"]:not(:empty)'],
+    surface: '.modal',
+    ours: '.modal .setting-item-description',
+  },
+  {
+    name: 'more than fifty lessons at once',
+    notes: { 'Many.md': many },
+    reach: async (on, dashboard) => {
+      await reach.unfolded(on, dashboard);
+      await dashboard.locator('[role="treeitem"][aria-level="1"] > .syllabus-box').first().click();
+      await on.page.mouse.move(0, 0);
+    },
+    shows: ['.modal'],
+    surface: '.modal',
+    ours: '.modal .modal-content',
+  },
+  {
+    name: 'settings about to be reset',
+    notes: { 'Rust.md': rust },
+    reach: async (on) => {
+      const settings = await on.openSettings();
+      await settings.locator('.setting-item').last().click();
+      await on.page.mouse.move(0, 0);
+    },
+    shows: ['.modal:not(.mod-settings) .checkbox-container'],
+    surface: '.modal:not(.mod-settings)',
+    ours: '.modal:not(.mod-settings) .setting-item-info',
   },
 ];

@@ -49,4 +49,32 @@ export const pageStates: readonly State[] = [
     shows: ['.syllabus-check-up .syllabus-calm'],
     surface: '.syllabus-check-up',
   },
+  {
+    name: 'no note to look at',
+    notes: { 'Diary.md': 'Words.\n' },
+    data: { notes: [] },
+    reach: reach.checkUpOpened,
+    shows: ['.syllabus-check-up .syllabus-calm'],
+    surface: '.syllabus-check-up',
+  },
+  {
+    name: 'what is ignored',
+    notes: { 'Sets.md': slips },
+    data: { ignoredFindings: ['Sets.md/unknown-mark/- [~] Odd'] },
+    reach: async (on, dashboard) => {
+      await reach.checkUp(on, dashboard);
+      await on.page.locator('.syllabus-check-up .is-collapsed').last().click();
+      await on.page.mouse.move(0, 0);
+    },
+    shows: ['.syllabus-check-up > .syllabus-note .syllabus-finding'],
+    surface: '.syllabus-check-up',
+  },
+  {
+    name: 'no note with links',
+    notes: { 'Diary.md': 'Words.\n' },
+    data: { notes: [] },
+    reach: reach.catalogue,
+    shows: ['.syllabus-catalogue .syllabus-calm'],
+    surface: '.syllabus-catalogue',
+  },
 ];
