@@ -255,6 +255,18 @@ describe('the playground, with a plugin it knows nothing of', () => {
     expect(await on.page.locator('.probe-count').innerText()).toBe('Counted 1');
   });
 
+  it('loads a build that came meanwhile, under the same address', async () => {
+    const on = await visit();
+    const status = () => on.page.locator('.status-bar').innerText();
+    expect(await status()).toBe('probing');
+    const main = join(probe, 'main.js');
+    const built = await readFile(main, 'utf8');
+    await writeFile(main, built.replaceAll('probing', 'probing anew'));
+    await on.page.evaluate(() => window.playground.reloadPlugin());
+    await expect.poll(status).toBe('probing anew');
+    await writeFile(main, built);
+  });
+
   it('has as many nodes after ten reloads as after one', async () => {
     const on = await visit();
     await openProbe(on);
